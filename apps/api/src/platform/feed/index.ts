@@ -1,0 +1,1 @@
+export { type Feed, type FeedEvent, type FeedTopic } from './feed.ts'
