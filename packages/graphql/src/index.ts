@@ -1,0 +1,30 @@
+import "./masking.ts";
+
+export { createCache, keyedList, possibleTypes } from "./cache.ts";
+export { createClient, type AstroClient, type ClientOptions } from "./client.ts";
+export { createConnectionStatus, type ConnectionState, type ConnectionStatus } from "./connection-status.ts";
+export {
+  addDecimals,
+  compareDecimals,
+  fromCents,
+  isZero,
+  multiplyDecimal,
+  parseAmount,
+  percentOf,
+  subtractDecimals,
+  toCents,
+} from "./decimal.ts";
+export { documentIdOf } from "./documents.ts";
+export { createEmitter, type Emitter } from "./emitter.ts";
+export { faultOf, type Fault, type FaultCode } from "./faults.ts";
+export { newIdempotencyKey } from "./idempotency.ts";
+export {
+  GraphqlProvider,
+  useAstroClient,
+  useConnectionState,
+  useSessionLost,
+  useViewer,
+  type ViewerResult,
+} from "./react.ts";
+export { applyRefusals, fieldOf, hasRefusal, type Refusal } from "./refusals.ts";
+export { createSeatMerger, type SeatState } from "./seats.ts";

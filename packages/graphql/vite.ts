@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+
+const TAG = /\bgraphql\(\s*`([^`]*)`\s*,?\s*\)/g;
+const DEFINITION = /\b(?:query|mutation|subscription|fragment)\s+(\w+)/;
+
+interface InlinePlugin {
+  name: string;
+  enforce: "pre";
+  transform(this: unknown, code: string, id: string): { code: string; map: null } | undefined;
+}
+
+/**
+ * Replaces each `graphql(`…`)` of an app by the document generated for it, so that every lazy chunk carries
+ * its own operations only: the generated lookup table would put all of them in the first chunk.
+ *
+ * @param generated path of the generated `src/gql/graphql.ts`
+ */
+export function inlineDocuments(generated: string): InlinePlugin {
+  let documents: Map<string, string> | undefined;
+  return {
+    name: "astro:inline-documents",
+    enforce: "pre",
+    transform(code, id) {
+      if (!/\.tsx?$/.test(id) || id.includes("/src/gql/") || !code.includes("graphql(")) return undefined;
+      documents ??= readDocuments(readFileSync(generated, "utf8"));
+      return { code: inline(code, documents, id), map: null };
+    },
+  };
+}
+
+/** Each document's JSON by its operation's or fragment's name. */
+export function readDocuments(source: string): Map<string, string> {
+  const documents = new Map<string, string>();
+  for (const [, name, json] of source.matchAll(/^export const (\w+) = (\{.*\}) as unknown as DocumentNode/gm)) {
+    if (name && json) documents.set(name, json);
+  }
+  return documents;
+}
+
+function inline(code: string, documents: ReadonlyMap<string, string>, id: string): string {
+  return code
+    .replace(TAG, (_call, text: string) => {
+      const name = DEFINITION.exec(text)?.[1] ?? "";
+      const json = documents.get(`${name}Document`) ?? documents.get(`${name}FragmentDoc`);
+      if (!json) throw new Error(`${id}: ${name || "a document"} is not generated yet: npm run generate`);
+      return `(${json})`;
+    })
+    .replace(/^import \{ graphql \} from .*gql.*;$/m, "");
+}
