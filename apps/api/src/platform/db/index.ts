@@ -1,1 +1,2 @@
-export { type Database } from './database.ts'
+export { createDatabase, createPool, type Database, type DatabaseSettings } from './database.ts'
+export { migrate, pendingSchemaChanges } from './migrate.ts'

@@ -1,0 +1,8 @@
+import { Tables } from './migration-0001-tables.ts'
+import { Guards } from './migration-0002-guards.ts'
+
+/** Every migration, oldest first. A released one is never edited; a change is a new one. */
+export const migrations = [
+  { name: '0001-tables', class: Tables },
+  { name: '0002-guards', class: Guards },
+]

@@ -1,0 +1,1 @@
+export { DESTINATIONS, Rocket, Spaceport, type Destination } from './fleet.entity.ts'

@@ -1,0 +1,1 @@
+export { LAUNCH_STATUSES, Launch, LaunchStatusChange, type LaunchStatus } from './launch.entity.ts'
