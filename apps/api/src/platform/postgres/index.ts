@@ -1,0 +1,1 @@
+export { type EmbeddedServer, removeEmbedded, startEmbedded } from './embedded.ts'
