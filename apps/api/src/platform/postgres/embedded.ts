@@ -45,7 +45,7 @@ export async function removeEmbedded(directory: string): Promise<void> {
   const home = reachableHome(directory)
   const running = findPostmaster(home)
   if (running) await stop(running.pid, 'SIGQUIT')
-  rmSync(home.directory, { recursive: true, force: true })
+  for (const path of [home.directory, directory]) rmSync(path, { recursive: true, force: true })
 }
 
 function reachableHome(directory: string): Home {
