@@ -1,0 +1,73 @@
+import { IconMinus, IconPlus } from '@tabler/icons-react';
+import { type Ref, useId } from 'react';
+import type { FieldProps } from './field-types.ts';
+import classes from './number-stepper.module.css';
+
+export interface NumberStepperProps extends FieldProps {
+  value: number;
+  onChange: (value: number) => void;
+  min?: number;
+  max?: number;
+  step?: number;
+  name?: string;
+  id?: string;
+  onBlur?: () => void;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** A small whole number: type it, step it with the buttons or the arrow keys. */
+export function NumberStepper(props: NumberStepperProps) {
+  const { label, hint, error, value, onChange, min = 0, max = Number.MAX_SAFE_INTEGER, step = 1, name, onBlur, ref } = props;
+  const own = useId();
+  const id = props.id ?? own;
+  const set = (next: number) => onChange(Math.min(max, Math.max(min, next)));
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+  return (
+    <div>
+      <label htmlFor={id} className={classes.label}>
+        {label}
+      </label>
+      {hint ? (
+        <div id={`${id}-hint`} className={classes.hint}>
+          {hint}
+        </div>
+      ) : null}
+      <div className={classes.box}>
+        <button type="button" className={classes.step} aria-label={`Less: ${label}`} aria-disabled={value <= min} onClick={() => set(value - step)}>
+          <IconMinus size={18} aria-hidden />
+        </button>
+        <input
+          ref={ref}
+          id={id}
+          name={name}
+          className={classes.input}
+          type="text"
+          inputMode="numeric"
+          role="spinbutton"
+          aria-valuenow={value}
+          aria-valuemin={min}
+          aria-valuemax={props.max}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={described}
+          value={String(value)}
+          onBlur={onBlur}
+          onChange={(event) => set(Number(event.target.value.replaceAll(/\D/g, '')) || min)}
+          onKeyDown={(event) => {
+            const change = { ArrowUp: step, ArrowDown: -step }[event.key];
+            if (change === undefined) return;
+            event.preventDefault();
+            set(value + change);
+          }}
+        />
+        <button type="button" className={classes.step} aria-label={`More: ${label}`} aria-disabled={value >= max} onClick={() => set(value + step)}>
+          <IconPlus size={18} aria-hidden />
+        </button>
+      </div>
+      {error ? (
+        <p id={`${id}-error`} className={classes.error}>
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+import '@mantine/core/styles/Divider.layer.css';
+export { Divider } from '@mantine/core';

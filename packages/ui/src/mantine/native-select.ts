@@ -1,0 +1,2 @@
+import '@mantine/core/styles/Input.layer.css';
+export { NativeSelect, type NativeSelectProps } from '@mantine/core';

@@ -1,0 +1,2 @@
+import '@mantine/core/styles/Paper.layer.css';
+export { Paper } from '@mantine/core';

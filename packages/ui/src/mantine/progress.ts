@@ -1,0 +1,2 @@
+import '@mantine/core/styles/Progress.layer.css';
+export { Progress } from '@mantine/core';

@@ -1,0 +1,2 @@
+import '@mantine/core/styles/Input.layer.css';
+export { Textarea, TextInput, type TextareaProps, type TextInputProps } from '@mantine/core';

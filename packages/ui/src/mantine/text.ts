@@ -1,0 +1,2 @@
+import '@mantine/core/styles/Text.layer.css';
+export { Text } from '@mantine/core';
