@@ -1,0 +1,2 @@
+export { EntryLog } from './entry-log.entity.ts'
+export { entryRow, type Entry, type EntryRow } from './entry.ts'
