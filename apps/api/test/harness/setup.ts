@@ -1,1 +1,4 @@
 import 'reflect-metadata'
+import { setLogLevel } from '../../src/platform/log/index.ts'
+
+setLogLevel('silent')

@@ -1,0 +1,38 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Inbox, InboxMail } from './inbox.ts'
+import { listPage, mailBody, mailPage } from './inbox-pages.ts'
+
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'"
+/** A mail's HTML is foreign: it may look as it likes, and do nothing. */
+const MAIL_POLICY =
+  "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'"
+
+/**
+ * The development inbox for a browser at `/inbox`, and for tests at `/inbox.json` (newest first; `?to=` keeps one
+ * recipient's).
+ */
+export function registerInbox(app: FastifyInstance, inbox: Inbox): void {
+  app.get('/inbox', (_request, reply) => sendPage(reply, PAGE_POLICY, listPage(inbox.list())))
+  app.get<{ Querystring: { to?: string } }>('/inbox.json', (request, reply) => {
+    const { to } = request.query
+    const wanted = (mail: InboxMail): boolean => to === undefined || mail.to.includes(to)
+    return reply.header('cache-control', 'no-store').send(inbox.list().filter(wanted))
+  })
+  app.get<{ Params: { id: string } }>('/inbox/:id', (request, reply) => {
+    const mail = inbox.find(Number(request.params.id))
+    return mail ? sendPage(reply, PAGE_POLICY, mailPage(mail)) : reply.code(404).send('No such mail.')
+  })
+  app.get<{ Params: { id: string } }>('/inbox/:id/html', (request, reply) => {
+    const mail = inbox.find(Number(request.params.id))
+    return mail ? sendPage(reply, MAIL_POLICY, mailBody(mail)) : reply.code(404).send('No such mail.')
+  })
+}
+
+function sendPage(reply: FastifyReply, policy: string, html: string): FastifyReply {
+  return reply
+    .header('content-security-policy', policy)
+    .header('x-frame-options', 'SAMEORIGIN')
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(html)
+}
