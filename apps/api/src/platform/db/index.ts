@@ -1,2 +1,3 @@
 export { createDatabase, createPool, type Database, type DatabaseSettings } from './database.ts'
 export { migrate, pendingSchemaChanges } from './migrate.ts'
+export { sqlOf, sqlOfClient, type Sql, type Statement } from './sql.ts'
