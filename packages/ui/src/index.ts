@@ -102,3 +102,19 @@ export * from './mantine/text.ts';
 export * from './mantine/title.ts';
 export * from './mantine/tooltip.ts';
 export * from './mantine/unstyled-button.ts';
+
+export { DataTable } from './data/data-table.tsx';
+export type { DataColumn, DataSort, DataTableProps } from './data/data-table.types.ts';
+
+export { DestinationScene, type DestinationSceneProps } from './space/destination-scene.tsx';
+export { Hero, type HeroProps } from './space/hero.tsx';
+export { TrajectoryLine, type TrajectoryLineProps, type TrajectoryStop } from './space/trajectory-line.tsx';
+export { type TrajectoryStep, TrajectorySteps, type TrajectoryStepsProps } from './space/trajectory-steps.tsx';
+export { SeatMap, type SeatMapProps } from './space/seat-map.tsx';
+export type { SeatLayout } from './space/seat-layout.ts';
+export type { Seat } from './space/seat-state.ts';
+export { PriceBreakdown, type PriceBreakdownProps, type PriceLine } from './space/price-breakdown.tsx';
+export { RefundTerms, type RefundTermsProps, type RefundTier } from './space/refund-terms.tsx';
+export { type RefundPoint, RefundTimeline, type RefundTimelineProps } from './space/refund-timeline.tsx';
+export { BoardingCard, type BoardingCardProps } from './space/boarding-card.tsx';
+export { SpaceportMap, type SpaceportMapProps } from './space/spaceport-map.tsx';

@@ -1,0 +1,5 @@
+export interface SceneProps {
+  className?: string | undefined;
+  /** Without motion, for small pictures. */
+  still?: boolean;
+}
