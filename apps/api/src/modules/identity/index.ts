@@ -1,3 +1,8 @@
+export { AcknowledgedPayload, UserPayload } from './account-payloads.graphql.ts'
+export { AgencyType } from './agency.graphql.ts'
+export { EmployeePositionEnum, EmployeeType } from './employee.graphql.ts'
 export { Agency, Employee, POSITIONS, Traveler, type EmployeePosition } from './profiles.entity.ts'
 export { AuthenticationToken, LogInThrottle, OneTimeLink } from './session.entity.ts'
+export { TravelerType } from './traveler.graphql.ts'
 export { ROLES, User, type Role } from './user.entity.ts'
+export { RoleEnum, UserType } from './user.graphql.ts'

@@ -1,0 +1,33 @@
+import { Field, ObjectType } from 'type-graphql'
+import { type Audience, EVERYONE, STAFF, VisibleTo } from '../../platform/access/index.ts'
+import { NodeType } from '../../platform/graphql/node.ts'
+
+/** Who may ask for tax data; an agency gets its own only. */
+export const TAX_DATA: readonly Audience[] = ['AGENCY', ...STAFF]
+
+/**
+ * The GraphQL type `Agency`: its public profile, read with the row. Tax data, `isReliable` and `rockets` are
+ * resolved, so that whoever joins an agency to something else cannot give them away.
+ */
+@ObjectType('Agency', { description: 'A company that offers launches of its rockets.', implements: NodeType })
+export class AgencyType extends NodeType {
+  @VisibleTo(...EVERYONE)
+  @Field(() => String, { description: 'The name it trades under.' })
+  companyName!: string
+
+  @VisibleTo(...EVERYONE)
+  @Field(() => String, { nullable: true, description: 'What it says about itself.' })
+  description!: string | null
+
+  @VisibleTo(...EVERYONE)
+  @Field(() => String, { description: 'Whom to ask for.' })
+  contactPerson!: string
+
+  @VisibleTo(...EVERYONE)
+  @Field(() => String, { description: 'The e-mail address for travelers’ questions.' })
+  contactEmail!: string
+
+  @VisibleTo(...EVERYONE)
+  @Field(() => String, { nullable: true, description: 'The telephone number for travelers’ questions.' })
+  contactPhone!: string | null
+}
