@@ -18,6 +18,7 @@ export interface EmbeddedServer {
   readonly pid: number
   /** Whether it was already running, left behind by a process that was killed. */
   readonly reused: boolean
+  isRunning(): boolean
   /** The address of a database, as the superuser: for tests and tools only. */
   adminUrl(database: string): string
   /** Creates a database if there is none of that name; gives its address for the product's role. */
@@ -28,15 +29,15 @@ export interface EmbeddedServer {
 
 /**
  * Starts the embedded server of a directory: creates it at first, reuses one that is still running, cleans up after
- * one that was killed. It runs on after this process; `stop` ends it.
+ * one that was killed. It runs on after this process; `stop` ends it. Without a port any free one is taken.
  */
-export async function startEmbedded(directory: string): Promise<EmbeddedServer> {
+export async function startEmbedded(directory: string, port?: number): Promise<EmbeddedServer> {
   const runAs = chooseRunAs()
   const home = reachableHome(directory)
   const binaries = await findBinaries(runAs)
   await ensureCluster(home, binaries, runAs)
   const known = await findUsable(home)
-  const postmaster = known ?? (await launch(home, binaries, runAs))
+  const postmaster = known ?? (await launch({ home, binaries, runAs, port }))
   return describe(home, postmaster, known !== undefined)
 }
 
@@ -87,6 +88,7 @@ function describe(home: Home, postmaster: Postmaster, reused: boolean): Embedded
     pid,
     port,
     reused,
+    isRunning: () => isAlive(pid),
     adminUrl,
     ensureDatabase: async (database) => {
       await createDatabase(adminUrl('postgres'), database, readPassword(home))

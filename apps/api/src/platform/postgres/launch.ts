@@ -31,22 +31,30 @@ const SETTINGS: Readonly<Record<string, string>> = {
 const STARTING_LIMIT_MS = 60_000
 const ATTEMPTS = 25
 
+/** What a start needs. Without a port any free one is taken. */
+export interface Launch {
+  readonly home: Home
+  readonly binaries: Binaries
+  readonly runAs: RunAs | undefined
+  readonly port: number | undefined
+}
+
 /** Starts PostgreSQL on a data directory and waits until it takes connections. It outlives this process. */
-export async function launch(home: Home, binaries: Binaries, runAs: RunAs | undefined): Promise<Postmaster> {
+export async function launch(plan: Launch): Promise<Postmaster> {
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await tryLaunch(home, binaries, runAs)
+    const outcome = await tryLaunch(plan)
     if (typeof outcome !== 'string') return outcome
     // A killed predecessor's processes hold its shared memory for a moment; a free port may have been taken since.
     const passing = /shared memory block|could not bind|could not create any TCP|lock file/.test(outcome)
-    if (!passing || attempt === ATTEMPTS) throw new Error(`PostgreSQL did not start. Its log (${home.log}) ends with:\n${outcome}`)
+    if (!passing || attempt === ATTEMPTS) throw new Error(`PostgreSQL did not start. Its log (${plan.home.log}) ends with:\n${outcome}`)
     await pause(200)
   }
 }
 
-async function tryLaunch(home: Home, binaries: Binaries, runAs: RunAs | undefined): Promise<Postmaster | string> {
+async function tryLaunch(plan: Launch): Promise<Postmaster | string> {
+  const { home } = plan
   const before = logLength(home)
-  const port = await freePort()
-  const child = spawnServer(home, binaries, port, runAs)
+  const child = spawnServer(plan, plan.port ?? (await freePort()))
   let ended = false
   child.once('exit', () => (ended = true))
   child.once('error', () => (ended = true))
@@ -63,7 +71,7 @@ async function tryLaunch(home: Home, binaries: Binaries, runAs: RunAs | undefine
   return `no answer within ${STARTING_LIMIT_MS / 1000} s`
 }
 
-function spawnServer(home: Home, binaries: Binaries, port: number, runAs: RunAs | undefined): ChildProcess {
+function spawnServer({ home, binaries, runAs }: Launch, port: number): ChildProcess {
   const log = openSync(home.log, 'a')
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const parameters = ['-D', home.data, '-p', String(port), ...settings]
