@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { chmodSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -2,3 +2,4 @@ export { answerFor, inputHash, reuseRefusal, type Answer, type StoredAnswer } fr
 export { IdempotencyKey } from './idempotency.entity.ts'
 export { mutate, transact, type Command } from './mutate.ts'
 export { type Scope, type Tx } from './tx.ts'
+export { twoStep, type TwoSteps, type TwoStepTiming } from './two-step.ts'
