@@ -1,3 +1,6 @@
+import { Accordion as MantineAccordion } from '@mantine/core';
 import '@mantine/core/styles/UnstyledButton.layer.css';
 import '@mantine/core/styles/Accordion.layer.css';
-export { Accordion } from '@mantine/core';
+
+// A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
+export const Accordion = MantineAccordion;

@@ -1,2 +1,5 @@
+import { Divider as MantineDivider } from '@mantine/core';
 import '@mantine/core/styles/Divider.layer.css';
-export { Divider } from '@mantine/core';
+
+// A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
+export const Divider = MantineDivider;

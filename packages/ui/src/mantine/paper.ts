@@ -1,2 +1,5 @@
+import { Paper as MantinePaper } from '@mantine/core';
 import '@mantine/core/styles/Paper.layer.css';
-export { Paper } from '@mantine/core';
+
+// A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
+export const Paper = MantinePaper;

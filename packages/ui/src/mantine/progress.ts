@@ -1,2 +1,5 @@
+import { Progress as MantineProgress } from '@mantine/core';
 import '@mantine/core/styles/Progress.layer.css';
-export { Progress } from '@mantine/core';
+
+// A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
+export const Progress = MantineProgress;

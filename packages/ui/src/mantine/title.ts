@@ -1,2 +1,5 @@
+import { Title as MantineTitle } from '@mantine/core';
 import '@mantine/core/styles/Title.layer.css';
-export { Title } from '@mantine/core';
+
+// A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
+export const Title = MantineTitle;

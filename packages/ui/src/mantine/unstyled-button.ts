@@ -1,2 +1,5 @@
+import { UnstyledButton as MantineUnstyledButton } from '@mantine/core';
 import '@mantine/core/styles/UnstyledButton.layer.css';
-export { UnstyledButton } from '@mantine/core';
+
+// A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
+export const UnstyledButton = MantineUnstyledButton;

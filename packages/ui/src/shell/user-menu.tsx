@@ -51,7 +51,7 @@ export function UserMenu({ name, detail, items, renderLink = plainLink }: UserMe
   return (
     <div className={classes.root} {...root}>
       <button ref={button} type="button" className={classes.button} aria-expanded={opened} aria-controls={panelId} aria-label={`Account of ${name}`} onClick={toggle}>
-        <span aria-hidden>{initials(name)}</span>
+        <span data-initials={initials(name)} className={classes.initials} />
       </button>
       <div id={panelId} className={classes.panel} hidden={!opened}>
         <div className={classes.who}>
