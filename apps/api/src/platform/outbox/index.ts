@@ -8,3 +8,5 @@ export interface OutboxEntry {
   readonly entityId: string
   readonly data?: Readonly<Record<string, unknown>>
 }
+
+export { insertEvents } from './insert.ts'

@@ -1,0 +1,5 @@
+export { type Api, type ApiOptions, createApi } from './api.ts'
+export { buildSchema, type Resolver } from './build-schema.ts'
+export { PublicAnswer, type PublicAnswerOptions, ViewerDependent } from './public-answer.ts'
+export { DateScalar, DateTimeScalar, DecimalScalar, JsonScalar } from './scalars/index.ts'
+export type { ApiLog, ApiSettings, FindSession, LiveSessions, Session } from './settings.ts'

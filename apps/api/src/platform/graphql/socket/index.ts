@@ -1,0 +1,2 @@
+export { type SocketServer, startSocketServer } from './server.ts'
+export { Subscriptions } from './subscriptions.ts'

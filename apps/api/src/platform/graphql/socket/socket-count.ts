@@ -1,0 +1,41 @@
+import type { ApiSettings } from '../settings.ts'
+import type { Connection } from './connection.ts'
+
+/** Sockets without a session from one address, where limits are strict; many people may share an address. */
+const MAX_ANONYMOUS_PER_ADDRESS = 200
+
+/** Counts sockets per user, and per address where there is no user. */
+export class SocketCount {
+  readonly #settings: ApiSettings
+  readonly #counts = new Map<string, number>()
+  readonly #counted = new Map<Connection, string>()
+
+  constructor(settings: ApiSettings) {
+    this.#settings = settings
+  }
+
+  /** Counts a socket in; false when there are too many. */
+  add(connection: Connection): boolean {
+    const { userId } = connection.actor
+    const key = userId ?? `address ${connection.address}`
+    const count = this.#counts.get(key) ?? 0
+    if (count >= this.#limit(userId)) return false
+    this.#counts.set(key, count + 1)
+    this.#counted.set(connection, key)
+    return true
+  }
+
+  remove(connection: Connection): void {
+    const key = this.#counted.get(connection)
+    if (key === undefined) return
+    this.#counted.delete(connection)
+    const count = (this.#counts.get(key) ?? 1) - 1
+    if (count === 0) this.#counts.delete(key)
+    else this.#counts.set(key, count)
+  }
+
+  #limit(userId: string | null): number {
+    if (userId !== null) return this.#settings.maxSocketsPerUser
+    return this.#settings.rateLimits === 'strict' ? MAX_ANONYMOUS_PER_ADDRESS : Infinity
+  }
+}
