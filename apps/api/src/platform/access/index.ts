@@ -1,2 +1,5 @@
 export { AUDIENCES, EMPLOYEES, EVERYONE, MEMBERS, STAFF, type Audience } from './audience.ts'
-export { VisibleTo } from './visible-to.ts'
+export { type Authorise, authoriser } from './authoriser.ts'
+export { audiencesOf, buildAccess } from './build-access.ts'
+export { schemaForAudience } from './role-schema.ts'
+export { VisibleTo, visibleToDirective } from './visible-to.ts'

@@ -1,5 +1,20 @@
-import { Directive, Extensions } from 'type-graphql'
-import type { Audience } from './audience.ts'
+import { DirectiveLocation, GraphQLDirective, GraphQLList, GraphQLNonNull } from 'graphql'
+import { Extensions } from 'type-graphql'
+import { AUDIENCES, type Audience, AudienceEnum } from './audience.ts'
+
+/** What stands in the emitted SDL at every field; from it the schema as one role sees it can be printed. */
+export const visibleToDirective = new GraphQLDirective({
+  name: 'visibleTo',
+  description:
+    'Who may use this field. Anybody else gets FORBIDDEN, or UNAUTHENTICATED without a session, and does not find it by introspection.',
+  locations: [DirectiveLocation.FIELD_DEFINITION],
+  args: {
+    audiences: {
+      description: 'The audiences that may use it.',
+      type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(AudienceEnum))),
+    },
+  },
+})
 
 /**
  * Declares who may use a field or operation; the one place of that decision. It reaches the emitted SDL as
@@ -7,11 +22,6 @@ import type { Audience } from './audience.ts'
  * A field without it fails the schema build.
  */
 export function VisibleTo(...audiences: readonly Audience[]): MethodDecorator & PropertyDecorator {
-  const unique = [...new Set(audiences)]
-  const directive = Directive(`@visibleTo(audiences: [${unique.join(', ')}])`)
-  const extensions = Extensions({ audiences: unique })
-  return (target: object, key: string | symbol, descriptor?: PropertyDescriptor) => {
-    const decorators = [directive, extensions] as unknown as readonly ((...args: unknown[]) => void)[]
-    for (const decorate of decorators) decorate(target, key, descriptor)
-  }
+  const declared = AUDIENCES.filter((audience) => audiences.includes(audience))
+  return Extensions({ audiences: declared, directives: { visibleTo: { audiences: declared } } })
 }

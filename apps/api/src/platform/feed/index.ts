@@ -1,1 +1,3 @@
 export { type Feed, type FeedEvent, type FeedTopic } from './feed.ts'
+export { createLocalFeed } from './local-feed.ts'
+export { watchFeed } from './watch.ts'

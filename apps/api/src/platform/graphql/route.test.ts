@@ -51,7 +51,7 @@ describe('GraphQL over HTTP', () => {
       errors: [
         {
           message: 'Your role may not do this.',
-          locations: [{ line: 1, column: 27 }],
+          locations: [{ line: 1, column: 25 }],
           path: ['launch', 'report'],
           extensions: { code: 'FORBIDDEN' },
         },
@@ -94,4 +94,3 @@ describe('GraphQL over HTTP', () => {
     }
   })
 })
-afterAll(() => { console.log(fixture.logged) })

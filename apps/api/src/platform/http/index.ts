@@ -1,0 +1,8 @@
+export { graphqlType, JSON_TYPE, sendErrors } from './answers.ts'
+export { callerAddress } from './caller-address.ts'
+export { addHealth } from './health.ts'
+export { MAX_BODY_BYTES } from './limits.ts'
+export { isOwnOrigin } from './origin-check.ts'
+export { createHttpServer } from './server.ts'
+export { clientApp, sessionCookie, sessionToken } from './session-cookie.ts'
+export type { HttpLog, HttpSettings } from './settings.ts'

@@ -1,0 +1,2 @@
+/** What a request's body, or a WebSocket message, may hold. */
+export const MAX_BODY_BYTES = 64 * 1024
