@@ -1,21 +1,25 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { addTypenameSelectionDocumentTransform } from "@graphql-codegen/client-preset";
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { schemaSeenBy } from "./role-schema.ts";
 
 export interface AppCodegen {
   /** The app's name, as its client sends it: the key of its cookie and of its registered operations. */
   readonly app: "traveler" | "agency" | "office" | "ops";
-  /** The schema as the app's role sees it, relative to the app's folder. */
+  /** Path of the emitted schema, relative to the app's folder. */
   readonly schema: string;
+  /** Who uses the app: its documents are checked against what these may see, and nothing else. */
+  readonly audiences: readonly string[];
 }
 
 /**
  * The code generation of one app: typed, masked documents in `src/gql/`, and `persisted-documents.json`,
  * the operations that the API registers for this app (plain SHA-256 in hex as keys).
  */
-export function appCodegen({ schema }: AppCodegen): CodegenConfig {
+export function appCodegen({ schema, audiences }: AppCodegen): CodegenConfig {
   return {
-    schema,
+    schema: schemaSeenBy(readFileSync(schema, "utf8"), audiences),
     documents: ["src/**/*.{ts,tsx}", "!src/gql/**/*"],
     ignoreNoDocuments: true,
     silent: true,

@@ -7,7 +7,7 @@ it("finds each generated document by its name", () => {
     'export const CardFragmentDoc = {"a":1} as unknown as DocumentNode<C, unknown>;',
   ].join("\n");
   expect([...readDocuments(source)]).toEqual([
-    ["LaunchPageDocument", '{"kind":"Document"}'],
-    ["CardFragmentDoc", '{"a":1}'],
+    ["launchpagedocument", '{"kind":"Document"}'],
+    ["cardfragmentdoc", '{"a":1}'],
   ]);
 });

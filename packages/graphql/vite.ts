@@ -28,11 +28,11 @@ export function inlineDocuments(generated: string): InlinePlugin {
   };
 }
 
-/** Each document's JSON by its operation's or fragment's name. */
+/** Each document's JSON by its constant's name in small letters: code generation has its own way with capitals. */
 export function readDocuments(source: string): Map<string, string> {
   const documents = new Map<string, string>();
   for (const [, name, json] of source.matchAll(/^export const (\w+) = (\{.*\}) as unknown as DocumentNode/gm)) {
-    if (name && json) documents.set(name, json);
+    if (name && json) documents.set(name.toLowerCase(), json);
   }
   return documents;
 }
@@ -41,7 +41,8 @@ function inline(code: string, documents: ReadonlyMap<string, string>, id: string
   return code
     .replace(TAG, (_call, text: string) => {
       const name = DEFINITION.exec(text)?.[1] ?? "";
-      const json = documents.get(`${name}Document`) ?? documents.get(`${name}FragmentDoc`);
+      const key = name.toLowerCase();
+      const json = documents.get(`${key}document`) ?? documents.get(`${key}fragmentdoc`);
       if (!json) throw new Error(`${id}: ${name || "a document"} is not generated yet: npm run generate`);
       return `(${json})`;
     })

@@ -1,0 +1,3 @@
+export function BookRoute() {
+  return null;
+}

@@ -1,0 +1,22 @@
+import { EmptyState } from "@astro/ui";
+import { ButtonLink } from "../shared/button-link.tsx";
+import { PageHead } from "../shared/page-head.tsx";
+import { Page } from "../shared/page.tsx";
+
+export function NotFoundPage() {
+  return (
+    <Page>
+      <PageHead title="Page not found" />
+      <h1 className="visually-hidden">Page not found</h1>
+      <EmptyState
+        title="Nothing at these coordinates"
+        message="The address may be mistyped, or the page has moved."
+        action={
+          <ButtonLink to="/launches">
+            Find a launch
+          </ButtonLink>
+        }
+      />
+    </Page>
+  );
+}

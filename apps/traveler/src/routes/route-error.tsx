@@ -1,0 +1,19 @@
+import { ErrorState } from "@astro/ui";
+import type { ErrorComponentProps } from "@tanstack/react-router";
+import { Page } from "../shared/page.tsx";
+
+/** A page that broke while it was drawn or fetched, for example because a new version was released meanwhile. */
+export function RouteError({ reset }: ErrorComponentProps) {
+  return (
+    <Page>
+      <ErrorState
+        title="This page did not open"
+        message="Reloading usually helps: a new version may have been released while you were here."
+        onRetry={() => {
+          reset();
+          location.reload();
+        }}
+      />
+    </Page>
+  );
+}

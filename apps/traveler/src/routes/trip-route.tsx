@@ -1,0 +1,3 @@
+export function TripRoute() {
+  return null;
+}

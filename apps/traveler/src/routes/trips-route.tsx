@@ -1,0 +1,3 @@
+export function TripsRoute() {
+  return null;
+}

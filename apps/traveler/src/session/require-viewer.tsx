@@ -1,0 +1,31 @@
+import { EmptyState, ErrorState, PageSkeleton } from "@astro/ui";
+import { Navigate, useLocation } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { ButtonLink } from "../shared/button-link.tsx";
+import { useViewer, type Viewer } from "./viewer.ts";
+
+export type SignedInTraveler = Viewer & { readonly traveler: NonNullable<Viewer["traveler"]> };
+
+/** Shows a page to travelers only: visitors log in first and come back to where they were. */
+export function RequireViewer({ children }: { children: (viewer: SignedInTraveler) => ReactNode }) {
+  const { viewer, loading, refetch } = useViewer();
+  const href = useLocation({ select: (location) => location.href });
+  if (viewer === undefined) return loading ? <PageSkeleton /> : <ErrorState onRetry={() => void refetch()} />;
+  if (viewer === null) return <Navigate to="/log-in" search={{ returnTo: href }} replace />;
+  if (!viewer.traveler) return <NotATraveler email={viewer.email} />;
+  return children({ ...viewer, traveler: viewer.traveler });
+}
+
+function NotATraveler({ email }: { email: string }) {
+  return (
+    <EmptyState
+      title="This part is for travelers"
+      message={`${email} belongs to another of our applications. Log in with a traveler account to book and to see trips.`}
+      action={
+        <ButtonLink to="/launches">
+          Browse launches
+        </ButtonLink>
+      }
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { useViewer as useViewerOf, type ViewerResult } from "@astro/graphql";
+import { graphql } from "../gql/gql.ts";
+import type { ViewerQuery } from "../gql/graphql.ts";
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      id
+      email
+      name
+      role
+      emailVerifiedAt
+      traveler {
+        id
+        firstName
+        lastName
+        dateOfBirth
+        contactPhone
+        isVip
+      }
+    }
+  }
+`);
+
+export type Viewer = NonNullable<ViewerQuery["viewer"]>;
+
+/** Who is logged in: undefined until known, null for a visitor. */
+export function useViewer(): ViewerResult<Viewer> {
+  return useViewerOf(ViewerDocument) as ViewerResult<Viewer>;
+}
