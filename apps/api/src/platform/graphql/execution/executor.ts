@@ -4,6 +4,7 @@ import { schemaForAudience } from '../../access/index.ts'
 import type { RequestContext } from '../../context/index.ts'
 import type { Operation } from '../documents/index.ts'
 import type { MaskError } from './mask.ts'
+import { requestError } from './request-error.ts'
 
 /** Runs an admitted query or mutation; never rejects, and tells nothing of the insides in its errors. */
 export type Execute = (operation: Operation, context: RequestContext, root?: unknown) => Promise<ExecutionResult>
@@ -57,13 +58,6 @@ export function createExecutor(schema: GraphQLSchema, mask: MaskError): Execute 
 function masked(result: ExecutionResult, traceId: string, mask: MaskError): ExecutionResult {
   if (result.errors === undefined) return result
   // Without data nothing ran: these errors speak of the variables, not of the server.
-  if (result.data === undefined) return { errors: result.errors.map(aboutVariables) }
+  if (result.data === undefined) return { errors: result.errors.map(requestError) }
   return { ...result, errors: result.errors.map((error) => mask(error, traceId)) }
-}
-
-function aboutVariables(error: GraphQLError): GraphQLError {
-  const message = error.message.split('; Expected ')[0] ?? error.message
-  const told = new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
-  if (error.locations !== undefined) Object.defineProperty(told, 'locations', { value: error.locations, enumerable: true })
-  return told
 }

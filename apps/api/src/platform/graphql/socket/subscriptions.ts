@@ -5,6 +5,7 @@ import type { Operation } from '../documents/index.ts'
 import { endEvents, openEvents } from '../execution/event-stream.ts'
 import type { Execute } from '../execution/executor.ts'
 import type { MaskError } from '../execution/mask.ts'
+import { requestError } from '../execution/request-error.ts'
 import { type ContextInput, type MakeContext, NO_COOKIE } from '../execution/request-context.ts'
 import type { PublicRoots } from '../public-cache/public-operation.ts'
 import type { Delivery } from './delivery.ts'
@@ -20,6 +21,8 @@ export interface SubscriptionsOptions {
 
 /** Everything about who subscribes; a fresh context is made of it for every event. */
 export type Subscriber = Omit<ContextInput, 'traceId' | 'cookie'>
+
+const SOURCE_FAILED = 'The source failed.'
 
 const ANYBODY: Subscriber = { actor: NOBODY, app: 'script', address: '', userAgent: null }
 
@@ -85,15 +88,13 @@ export class Subscriptions {
       }
       outlet.complete()
     } catch (error) {
-      outlet.error([this.#told(new GraphQLError('The source failed.', { originalError: asError(error) }), first.traceId)])
+      outlet.error([this.#told(new GraphQLError(SOURCE_FAILED, { originalError: asError(error) }), first.traceId)])
     }
   }
 
   #told(error: GraphQLError, traceId: string): GraphQLError {
-    // Errors of variables come from graphql-js before anything ran, without a path.
-    if (error.path === undefined && error.originalError === undefined) {
-      return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } })
-    }
+    // What has no path came from before anything ran.
+    if (error.path === undefined && error.message !== SOURCE_FAILED) return requestError(error)
     return this.#options.mask(error, traceId)
   }
 
