@@ -54,7 +54,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <div className={classes.scroll}>{empty}</div>
       ) : (
         <div className={classes.scroll} role="region" aria-label={caption} tabIndex={0}>
-          <table className={cx(classes.table, loading && classes.busy)} aria-busy={loading} aria-rowcount={rows.length}>
+          <table className={cx(classes.table, loading && !isFirstLoad && classes.busy)} aria-busy={loading} aria-rowcount={rows.length}>
             <caption>
               <VisuallyHidden>{caption}</VisuallyHidden>
             </caption>

@@ -87,7 +87,7 @@ export const resolveTokens: CSSVariablesResolver = (theme) => {
     dark: {
       ...dark,
       '--astro-accent': `var(--mantine-color-${name}-3)`,
-      '--astro-accent-bg': `color-mix(in srgb, var(--mantine-color-${name}-6) 22%, #121931)`,
+      '--astro-accent-bg': `color-mix(in srgb, var(--mantine-color-${name}-6) 17%, #121931)`,
     },
   };
 };
