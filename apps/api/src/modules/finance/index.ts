@@ -10,3 +10,14 @@ export {
   type InvoiceType,
   type PaymentStatus,
 } from './finance.entity.ts'
+export { chargeKeyOf } from './invoice.rules.ts'
+export { type ChargeOutcome, type NewCharge, settleWithGateway, startCharge } from './card-charges.ts'
+export { type ChargeUse, type UseResult, payWithCharge, returnCharge } from './charge-use.ts'
+export { type InvoiceFact, invoicePaid, invoiceReopened, paymentArriving, paymentWanted } from './finance.events.ts'
+export { CardPaymentInput } from './finance.inputs.ts'
+export { paymentDeclined, paymentReturned } from './finance.errors.ts'
+export { createSandboxGateway, GatewayTimeout, type PaymentGateway } from './gateway/index.ts'
+export { changeInvoiceAmount, voidInvoices } from './invoice-changes.ts'
+export { type IssuedInvoice, invoiceIssued, issueInvoices, type NewInvoice } from './invoices.ts'
+export { insertPayments, type NewPayment, paymentRecorded } from './payments.ts'
+export { type By, type NewRefund, recordRefunds } from './refunds.ts'
