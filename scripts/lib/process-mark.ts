@@ -14,13 +14,25 @@ export function markOf(pid: number): ProcessMark | undefined {
   return born === undefined || born === '' ? undefined : { pid, born }
 }
 
-function bornOnLinux(pid: number): string | undefined {
+/** The fields of a process from its third on (see proc_pid_stat(5)): the name before may hold anything. */
+function statOnLinux(pid: number): readonly string[] {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
-    return fields[0] === 'Z' ? undefined : fields[19]
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
   } catch {
-    return undefined
+    return []
   }
+}
+
+function bornOnLinux(pid: number): string | undefined {
+  const fields = statOnLinux(pid)
+  return fields[0] === 'Z' ? undefined : fields[19]
+}
+
+/** The parent of a process; 0 when that is not known. */
+export function parentOf(pid: number): number {
+  if (process.platform === 'linux') return Number(statOnLinux(pid)[1] ?? 0)
+  if (process.platform === 'win32') return 0
+  return Number(spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).stdout)
 }
 
 function bornElsewhere(pid: number): string | undefined {

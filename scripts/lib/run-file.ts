@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { STATE } from './paths.ts'
 import { end, isRunning, markOf, type ProcessMark } from './process-mark.ts'
 import { Failure } from './progress.ts'
@@ -16,11 +17,20 @@ const FILE = join(STATE, 'run.json')
 /** Makes this process the one that runs the product; ends what a killed predecessor left running. */
 export async function takeOver(): Promise<void> {
   const before = read()
-  if (before && before.supervisor.pid !== process.pid && isRunning(before.supervisor)) {
+  if (before && !(await isGone(before.supervisor))) {
     throw new Failure(`AstroBookings already runs from this folder (process ${before.supervisor.pid}): ${before.address}`)
   }
   for (const child of before?.children ?? []) await end(child, 3000)
   record('', [])
+}
+
+/** One that is just stopping is waited for. */
+async function isGone(supervisor: ProcessMark): Promise<boolean> {
+  for (let waited = 0; waited < 4000; waited += 100) {
+    if (supervisor.pid === process.pid || !isRunning(supervisor)) return true
+    await pause(100)
+  }
+  return false
 }
 
 /** Notes the processes that run now. */

@@ -1,3 +1,5 @@
+import { isRunning, markOf, parentOf } from './process-mark.ts'
+
 /** What to do when the terminal or the system asks to stop. Later requests wait for the first. */
 export interface Shutdown {
   readonly signal: AbortSignal
@@ -32,10 +34,10 @@ export function onShutdown(farewell: string): Shutdown {
   return { signal: controller.signal, add: (stop) => void stops.push(stop), end }
 }
 
-/** A killed npm cannot pass the signal on; its child then gets another parent. */
+/** A killed npm cannot pass the signal on. It is our parent, or the parent of the shell in between. */
 function endWithParent(end: () => void): void {
-  const parent = process.ppid
+  const ancestors = [process.ppid, parentOf(process.ppid)].map(markOf).filter((mark) => mark !== undefined)
   setInterval(() => {
-    if (process.ppid !== parent) end()
+    if (!ancestors.every(isRunning)) end()
   }, 1000).unref()
 }
