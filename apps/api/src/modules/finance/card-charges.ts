@@ -32,7 +32,8 @@ export interface ChargeRow {
   readonly invoiceId: string | null
 }
 
-const COLUMNS = `id, gateway_key as "gatewayKey", gateway_reference as "gatewayReference", status, amount, user_id as "userId", invoice_id as "invoiceId"`
+/** The columns of a `ChargeRow`. */
+export const CHARGE_COLUMNS = `id, gateway_key as "gatewayKey", gateway_reference as "gatewayReference", status, amount, user_id as "userId", invoice_id as "invoiceId"`
 
 /**
  * Writes down that a card is going to be charged, in the caller's transaction, which must be committed before the
@@ -53,7 +54,7 @@ export async function startCharge(sql: Sql, charge: NewCharge, now: Date): Promi
 export async function lockCharge(sql: Sql, chargeId: string): Promise<ChargeRow> {
   const [row] = await sql.query<ChargeRow>({
     name: 'lock-charge',
-    text: `select ${COLUMNS} from card_charge where id = $1 for update`,
+    text: `select ${CHARGE_COLUMNS} from card_charge where id = $1 for update`,
     values: [chargeId],
   })
   if (!row) throw new Error(`no card charge ${chargeId}`)
@@ -115,7 +116,7 @@ async function failPending(tx: Tx, gatewayKey: string, reason: string): Promise<
 export async function readCharge(pool: Pool, chargeId: string): Promise<ChargeRow> {
   const { rows } = await pool.query<ChargeRow>({
     name: 'read-charge',
-    text: `select ${COLUMNS} from card_charge where id = $1`,
+    text: `select ${CHARGE_COLUMNS} from card_charge where id = $1`,
     values: [chargeId],
   })
   if (!rows[0]) throw new Error(`no card charge ${chargeId}`)

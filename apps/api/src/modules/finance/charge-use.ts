@@ -16,9 +16,9 @@ export interface ChargeUse {
 
 /**
  * COMPLETED: the money is in the books. PENDING: the gateway has not answered; reconciliation will. RETURNED: the
- * invoice takes no money any more, and it goes straight back (SPEC rule 11).
+ * invoice takes no money any more, and it goes straight back (SPEC rule 11). KNOWN: it was in the books before.
  */
-export type UseResult = 'COMPLETED' | 'PENDING' | 'RETURNED'
+export type UseResult = 'COMPLETED' | 'PENDING' | 'RETURNED' | 'KNOWN'
 
 /**
  * Lets a charge pay an invoice, as far as the gateway has answered. Locks the invoice, then the charge: of a resumed
@@ -32,7 +32,7 @@ export async function payWithCharge(sql: Sql, use: ChargeUse): Promise<UseResult
   if (charge.invoiceId !== null && charge.invoiceId !== invoice.id) throw new Error(`card charge ${charge.id} pays another invoice`)
   if (charge.status === 'DECLINED') throw new DomainError([paymentDeclined('')])
   if (charge.status === 'RETURNED') throw new DomainError([paymentReturned()])
-  if (charge.status === 'CAPTURED' && (await isBooked(sql, charge))) return 'COMPLETED'
+  if (charge.status === 'CAPTURED' && (await isBooked(sql, charge))) return 'KNOWN'
   if (invoice.status !== 'PENDING') return charge.status === 'CAPTURED' ? giveBack(sql, charge, use) : 'PENDING'
   return book(sql, { charge, invoice, use })
 }
