@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core'
+import { DeferMode, defineEntity, p } from '@mikro-orm/core'
 import { calendarDate, id, instant, money, timestamps } from '../../platform/db/columns.ts'
 import { Invoice } from '../finance/index.ts'
 import { Traveler } from '../identity/index.ts'
@@ -14,8 +14,8 @@ const bookingSchema = defineEntity({
     reference: p.string().length(12).unique(),
     launchId: p.manyToOne(Launch).mapToPk().joinColumn('launch_id').deleteRule('restrict'),
     travelerId: p.manyToOne(Traveler).mapToPk().joinColumn('traveler_id').deleteRule('restrict'),
-    /** Not null and unique: no booking without its own invoice, by construction. */
-    invoiceId: p.oneToOne(Invoice).mapToPk().joinColumn('invoice_id').deleteRule('restrict'),
+    /** Not null and unique: no booking without its own invoice. Checked at commit, because invoices are numbered last. */
+    invoiceId: p.oneToOne(Invoice).mapToPk().joinColumn('invoice_id').deleteRule('restrict').deferMode(DeferMode.INITIALLY_DEFERRED),
     /** Passengers who are still to fly; what was booked at first, once all are cancelled. */
     numberOfSeats: p.integer().check('number_of_seats >= 1 and number_of_seats <= 6'),
     totalPrice: money(),

@@ -1,4 +1,5 @@
 export { createDatabase, createPool, type Database, type DatabaseSettings } from './database.ts'
+export { grouped } from './grouped.ts'
 export { migrate, pendingSchemaChanges } from './migrate.ts'
 export { prepared, Values } from './prepared.ts'
 export { sqlOf, sqlOfClient, type Sql, type Statement } from './sql.ts'

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { CompiledQuery, type Kysely } from 'kysely'
-import type { PoolClient } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 
 /** One statement. With a name it is prepared once per connection and planned once. */
 export interface Statement {
@@ -27,8 +27,8 @@ export function sqlOf(em: EntityManager): Sql {
   }
 }
 
-/** Statements on a connection of the pool on which a transaction was opened. */
-export function sqlOfClient(client: PoolClient): Sql {
+/** Statements on a connection on which a transaction was opened; on a pool, each is a transaction of its own. */
+export function sqlOfClient(client: Pool | PoolClient): Sql {
   return {
     async query<Row extends object>({ name, text, values }: Statement) {
       const result = await client.query<Row>({ text, values: [...values], ...(name === undefined ? {} : { name }) })
