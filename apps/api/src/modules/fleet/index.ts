@@ -1,1 +1,6 @@
+export { DestinationEnum } from './destination.graphql.ts'
+export { AGENCY_COLUMNS, type Columns, ROCKET_COLUMNS, selectAs, SPACEPORT_COLUMNS } from './fleet.columns.ts'
 export { DESTINATIONS, Rocket, Spaceport, type Destination } from './fleet.entity.ts'
+export { FleetResolver } from './fleet.resolver.ts'
+export { RocketType } from './rocket.graphql.ts'
+export { CoordinatesType, SpaceportType } from './spaceport.graphql.ts'

@@ -1,0 +1,15 @@
+import { type Audience, EMPLOYEES, EVERYONE } from '../../platform/access/index.ts'
+import { unauthenticated } from '../../platform/errors/index.ts'
+import type { Actor } from '../../platform/context/index.ts'
+
+/** Rockets and spaceports are shown with every launch, and launches to everyone (SPEC rule 1). */
+export const SEES_FLEET: readonly Audience[] = EVERYONE
+
+/** Who has a fleet to look at: an agency its own, employees all (SPEC section 4). */
+export const LISTS_ROCKETS: readonly Audience[] = ['AGENCY', ...EMPLOYEES]
+
+/** The agency whose rockets the actor may list; null for all of them. */
+export function rocketsOf(actor: Actor): string | null {
+  if (actor.userId === null) throw unauthenticated()
+  return actor.audience === 'AGENCY' ? actor.userId : null
+}
