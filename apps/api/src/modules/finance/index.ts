@@ -22,5 +22,5 @@ export { type IssuedInvoice, invoiceIssued, issueInvoices, type LockedInvoice, l
 export { insertPayments, type NewPayment, paymentRecorded } from './payments.ts'
 export { type By, type NewRefund, recordRefunds } from './refunds.ts'
 export { findCharge } from './find-charge.ts'
-export { type CardDesk, leaseOf, payByCard } from './pay-by-card.ts'
+export { type CardPayment, payByCard } from './pay-by-card.ts'
 export { type CardDesk, leaseOf } from './desk.ts'
