@@ -17,6 +17,11 @@ export function arcPoint({ from, via, to }: Arc, t: number): Point {
   return { x: at(from.x, via.x, to.x), y: at(from.y, via.y, to.y) };
 }
 
+/** The arc's last part, from `t` on, as an SVG path. */
+export function arcRest(arc: Arc, t: number): string {
+  return arcPath({ from: arc.to, via: arc.via, to: arc.from }, 1 - t);
+}
+
 /** The arc's first part, up to `t`, as an SVG path (de Casteljau). */
 export function arcPath(arc: Arc, t = 1): string {
   const { from, via } = arc;

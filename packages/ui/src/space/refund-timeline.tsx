@@ -21,6 +21,9 @@ export interface RefundTimelineProps {
 
 const days = (date: string) => Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
+/** The day before, YYYY-MM-DD. */
+const dayBefore = (date: string) => new Date((days(date) - 1) * 86_400_000).toISOString().slice(0, 10);
+
 /** What would come back on which day, from today to the launch. */
 export function RefundTimeline({ points, today, launchDate }: RefundTimelineProps) {
   const ends = points.map((_, index) => points[index + 1]?.from ?? launchDate);
@@ -45,7 +48,7 @@ export function RefundTimeline({ points, today, launchDate }: RefundTimelineProp
       <ol className={classes.dates}>
         {phases.map((phase, index) => (
           <li key={phase.from} data-current={index === 0 || undefined}>
-            <span>{index === 0 ? `Today, until ${formatDate(phase.until)}` : `From ${formatDate(phase.from)}`}</span>
+            <span>{index === 0 ? `Today until ${formatDate(dayBefore(phase.until))}` : `From ${formatDate(phase.from)}`}</span>
             <span>{phase.percent === 0 ? 'Nothing' : formatMoney(phase.amount)}</span>
           </li>
         ))}

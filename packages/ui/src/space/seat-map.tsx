@@ -103,17 +103,20 @@ export function SeatMap(props: SeatMapProps) {
           </p>
         ) : null}
       </div>
-      {readOnly ? null : (
-        <p className={classes.status}>
-          <span className={classes.count}>
-            {selected.length} of {max} chosen
-          </span>
-          {selected.length > 0 ? `: ${nameSeats(selected).toLowerCase()}` : ''}
+      <div className={classes.status}>
+        {readOnly ? null : (
+          <p>
+            <span className={classes.count}>
+              {selected.length} of {max} chosen
+            </span>
+            {selected.length > 0 ? `: ${nameSeats(selected).toLowerCase()}` : ''}
+          </p>
+        )}
+        {/* Read out below, where a change is announced even before it is looked for. */}
+        <p className={classes.news} aria-hidden>
+          {said || news}
         </p>
-      )}
-      <p className={classes.status} aria-hidden={said === '' && news === ''}>
-        {said || news}
-      </p>
+      </div>
       <Announce message={said || news} />
     </div>
   );

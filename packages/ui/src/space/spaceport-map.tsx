@@ -43,9 +43,7 @@ export function SpaceportMap({ latitude, longitude, label }: SpaceportMapProps) 
         <circle r="119" fill={`url(#${id}-air)`} />
         <circle r={radius} fill={`url(#${id}-sea)`} />
         <path d={graticule(centre, radius)} className={classes.lines} />
-        {landPath(centre, radius).map(({ path, width }) => (
-          <path key={width} d={path} className={classes.land} strokeWidth={width} />
-        ))}
+        <path d={landPath(centre, radius)} className={classes.land} />
         <circle cx={pin.x} cy={pin.y} r="11" className={classes.pulse} />
         <circle cx={pin.x} cy={pin.y} r="4.5" className={classes.pin} stroke="#fff" strokeWidth="1.5" />
       </svg>

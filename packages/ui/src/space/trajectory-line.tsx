@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { cx } from '../lib/class-names.ts';
-import { type Arc, arcPath, arcPoint } from './arc.ts';
+import { type Arc, arcPath, arcPoint, arcRest } from './arc.ts';
 import classes from './trajectory-line.module.css';
 
 export interface TrajectoryStop {
@@ -37,7 +37,7 @@ export function TrajectoryLine({ progress, steps = none, label, className }: Tra
               <stop offset={Math.max(0.05, share)} stopColor="var(--astro-accent)" />
             </linearGradient>
           </defs>
-          <path d={arcPath(arc)} className={classes.track} />
+          <path d={arcRest(arc, share)} className={classes.track} />
           <path d={arcPath(arc, share)} className={classes.path} stroke={`url(#${id})`} />
           {steps.map((step) => {
             const point = arcPoint(arc, step.at);

@@ -2,7 +2,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { VisuallyHidden } from '../lib/visually-hidden.tsx';
 import { cx } from '../lib/class-names.ts';
 import { plainLink, type RenderLink } from '../lib/link.ts';
-import { type Arc, arcPath } from './arc.ts';
+import { type Arc, arcPath, arcRest } from './arc.ts';
 import classes from './trajectory-steps.module.css';
 
 export interface TrajectoryStep {
@@ -67,7 +67,7 @@ export function TrajectorySteps({ steps, current, label = 'Steps', renderLink = 
   return (
     <nav className={classes.nav} aria-label={label}>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" className={classes.art} aria-hidden>
-        <path d={arcPath(arc)} className={classes.track} />
+        <path d={arcRest(arc, index / Math.max(1, steps.length - 1))} className={classes.track} />
         {index > 0 ? <path d={arcPath(arc, index / (steps.length - 1))} className={classes.path} /> : null}
       </svg>
       <ol className={classes.list} style={{ ['--steps' as string]: steps.length }}>

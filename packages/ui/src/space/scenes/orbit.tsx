@@ -13,7 +13,7 @@ const cities = [
   [370, 842, 70],
   [620, 690, 26],
   [640, 836, 44],
-].map(([x = 0, y = 0, spread = 0], index) => dots(index + 91, 60, (random) => [x + (random() + random() + random() - 1.5) * spread * 2.4, y + (random() + random() + random() - 1.5) * spread * 0.5])).join('');
+].map(([x = 0, y = 0, spread = 0], index) => dots(index + 91, 48, (random) => [x + (random() + random() + random() - 1.5) * spread * 2.4, y + (random() + random() + random() - 1.5) * spread * 0.36])).join('');
 
 /** Sunrise over the curved Earth. */
 export default function OrbitScene({ className, still = false }: SceneProps) {
@@ -86,8 +86,8 @@ export default function OrbitScene({ className, still = false }: SceneProps) {
           <Clouds globe={earth} seed={12} colour="#f4faff" />
         </g>
         <circle {...earth} fill={url('night')} />
-        <path d={cities} stroke="#ff9d3c" strokeOpacity=".3" strokeWidth="9" strokeLinecap="round" filter={url('glow')} />
-        <path d={cities} stroke="#ffe2ad" strokeOpacity=".85" strokeWidth="1.25" strokeLinecap="round" />
+        <path d={cities} stroke="#ff9d3c" strokeOpacity=".13" strokeWidth="13" strokeLinecap="round" filter={url('glow')} />
+        <path d={cities} stroke="#ffe2ad" strokeOpacity=".8" strokeWidth="1.3" strokeLinecap="round" />
       </g>
       <circle {...earth} fill="none" stroke={url('rim')} strokeWidth="7" filter={url('glow')} />
       <path d="M0 0h1600v900H0z" fill={url('sun')} style={{ mixBlendMode: 'screen' }} />
