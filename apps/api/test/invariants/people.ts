@@ -31,14 +31,14 @@ export const PEOPLE_INVARIANTS: readonly Invariant[] = [
     rule: 'Passengers are at least 18 on the launch date, in UTC (rule 10).',
     sql: `select p.id, format('born %s, flies %s', p.date_of_birth, l.launch_date) as detail
       from (${LIVE_PASSENGER}) p join launch l on l.id = p.launch_id
-      where p.date_of_birth + interval '18 years' > (l.launch_date at time zone 'UTC')::date`,
+      where age((l.launch_date at time zone 'UTC')::date, p.date_of_birth) < interval '18 years'`,
   },
   {
     name: 'passenger-young-enough',
     rule: 'Passengers are at most 70 on the date they booked for; a delay does not make them too old (rule 10).',
     sql: `select p.id, format('born %s, flies %s', p.date_of_birth, l.launch_date) as detail
       from (${LIVE_PASSENGER}) p join launch l on l.id = p.launch_id
-      where p.date_of_birth + interval '71 years' <= (least(l.launch_date,
-        (select min(c.previous_date) from launch_status_change c where c.launch_id = l.id)) at time zone 'UTC')::date`,
+      where age((least(l.launch_date, (select min(c.previous_date) from launch_status_change c where c.launch_id = l.id))
+        at time zone 'UTC')::date, p.date_of_birth) >= interval '71 years'`,
   },
 ]
