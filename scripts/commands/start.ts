@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   await prepareDatabase(database, env, builtTool)
   if (shutdown.signal.aborted) return
   const product = startProduct(ENTRY_POINTS, env)
-  shutdown.add(product.stop)
+  shutdown.add(() => product.stop())
   await step('Server and worker', () => untilReady(product.server, product.origin, shutdown.signal))
   if (!shutdown.signal.aborted) console.log(welcome(product.origin, env))
 }

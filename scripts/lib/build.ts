@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { API, ROOT } from './paths.ts'
+import { API, bin, ROOT } from './paths.ts'
 import { step } from './progress.ts'
 import { mustRun } from './run-program.ts'
 import { fingerprint } from './sources.ts'
@@ -26,7 +26,7 @@ function isBuilt(): boolean {
 async function build(signal: AbortSignal): Promise<void> {
   await mustRun({
     command: process.execPath,
-    parameters: [join(ROOT, 'node_modules', 'turbo', 'bin', 'turbo'), 'run', 'build', '--output-logs=errors-only'],
+    parameters: [bin('turbo'), 'run', 'build', '--output-logs=errors-only'],
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
     signal,
   })

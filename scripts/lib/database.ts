@@ -44,4 +44,8 @@ export const builtTool: ToolRunner = (tool, env, parameters = []) =>
 
 /** Runs a tool of the API from its sources. */
 export const sourceTool: ToolRunner = (tool, env, parameters = []) =>
-  mustRun({ command: process.execPath, parameters: ['--import', 'tsx', join(API, 'src', 'tools', `${tool}.ts`), ...parameters], env })
+  mustRun({
+    command: process.execPath,
+    parameters: ['--import', 'tsx', join(API, 'src', 'tools', `${tool}.ts`), ...parameters],
+    env: { ...env, TSX_TSCONFIG_PATH: join(API, 'tsconfig.json') },
+  })
