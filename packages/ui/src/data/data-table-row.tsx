@@ -39,7 +39,7 @@ function Row<Data>({ row, id, columns, headerId, isOpen, isSelected, onOpen, onS
     if (isOwn && window.getSelection()?.isCollapsed !== false) onOpen?.(row);
   };
   const cell = (column: DataColumn<Data>) => {
-    const className = cx(column.align === 'end' && classes.end, column.hideOnPhone && classes.wide);
+    const className = cx(column.align === 'end' && classes.end, column.wrap && classes.wrap, column.hideOnPhone && classes.wide);
     if (column.id !== headerId) {
       return (
         <td key={column.id} className={className}>

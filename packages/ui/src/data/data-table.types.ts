@@ -12,6 +12,8 @@ export interface DataColumn<Row> extends CsvColumn<Row> {
   width?: string;
   /** Names the row: it becomes the row's header and, with `onRowOpen`, its button. The first column by default. */
   isRowHeader?: boolean;
+  /** Long text that may take several lines. */
+  wrap?: boolean;
   /** Left out on a phone. */
   hideOnPhone?: boolean;
 }

@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useId } from 'react';
+import { useDisclosurePanel } from '../lib/use-disclosure.ts';
 import classes from './color-scheme-switch.module.css';
 
 const options = [
@@ -12,15 +13,23 @@ const options = [
 /** Light, dark or as the system has it; the choice is kept. */
 export function ColorSchemeSwitch() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const name = useId();
+  const { opened, toggle, button, root } = useDisclosurePanel();
+  const id = useId();
+  const current = options.find((option) => option.value === colorScheme) ?? options[2];
   return (
-    <div role="radiogroup" aria-label="Colour scheme" className={classes.group}>
-      {options.map(({ value, label, Icon }) => (
-        <label key={value} className={classes.option} title={label}>
-          <input type="radio" name={name} aria-label={label} checked={colorScheme === value} onChange={() => setColorScheme(value)} />
-          <Icon size={17} stroke={1.8} aria-hidden />
-        </label>
-      ))}
+    <div className={classes.root} {...root}>
+      <button ref={button} type="button" className={classes.button} aria-expanded={opened} aria-controls={id} aria-label={`Colours: ${current.label}`} onClick={toggle}>
+        <current.Icon size={20} stroke={1.7} aria-hidden />
+      </button>
+      <div id={id} role="radiogroup" aria-label="Colours" className={classes.panel} hidden={!opened}>
+        {options.map(({ value, label, Icon }) => (
+          <label key={value} className={classes.option}>
+            <input type="radio" name={id} checked={colorScheme === value} onChange={() => setColorScheme(value)} />
+            <Icon size={18} stroke={1.7} aria-hidden />
+            {label}
+          </label>
+        ))}
+      </div>
     </div>
   );
 }
