@@ -23,8 +23,10 @@ export function schemaForAudience(schema: GraphQLSchema, audience: Audience | re
 
 function narrow(schema: GraphQLSchema, audiences: readonly Audience[]): GraphQLSchema {
   const filtered = mapSchema(withoutOwnDirective(schema), {
-    [MapperKind.COMPOSITE_FIELD]: (field) =>
-      (audiencesOf({ extensions: field.extensions ?? {} }) ?? []).some((one) => audiences.includes(one)) ? field : null,
+    [MapperKind.COMPOSITE_FIELD]: (field) => {
+      const extensions = { ...field.extensions, directives: undefined }
+      return (audiencesOf({ extensions }) ?? []).some((one) => audiences.includes(one)) ? { ...field, extensions } : null
+    },
   })
   return pruneSchema(filtered, { skipPruning: (type) => type.name === 'Query' })
 }

@@ -1,5 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql'
 import { type Audience, type Authorise, schemaForAudience } from '../../access/index.ts'
+import { withoutValues } from '../execution/request-error.ts'
 import { MAX_TOKENS, refused } from './limits.ts'
 import { type CostOf, costsOf } from './cost.ts'
 import { measure, type Size } from './measure.ts'
@@ -83,7 +84,7 @@ function validateFor(document: DocumentNode, audience: Audience, schema: GraphQL
 }
 
 function badInput(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, {
+  return new GraphQLError(withoutValues(error.message), {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
     positions: error.positions ?? null,

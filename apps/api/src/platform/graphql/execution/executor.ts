@@ -1,12 +1,13 @@
-import { execute, type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { type DocumentNode, execute, type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql'
+import type { CompiledQuery } from 'graphql-jit'
 import { schemaForAudience } from '../../access/index.ts'
 import type { RequestContext } from '../../context/index.ts'
 import type { Operation } from '../documents/index.ts'
+import { compile } from './compile.ts'
 import type { MaskError } from './mask.ts'
 import { requestError } from './request-error.ts'
 
-/** Runs an admitted query or mutation; never rejects, and tells nothing of the insides in its errors. */
+/** Runs an admitted operation, or one event of it; never rejects, and tells nothing of the insides in its errors. */
 export type Execute = (operation: Operation, context: RequestContext, root?: unknown) => Promise<ExecutionResult>
 
 type Compiled = CompiledQuery | 'seen' | 'cannot'
@@ -17,37 +18,41 @@ type Compiled = CompiledQuery | 'seen' | 'cannot'
  * The compiled code is kept with the document, which a bounded cache holds.
  */
 export function createExecutor(schema: GraphQLSchema, mask: MaskError): Execute {
-  const compiled = new WeakMap<DocumentNode, Map<string | null, Compiled>>()
+  const known = new WeakMap<DocumentNode, Map<string | null, Compiled>>()
+
+  const compiledFor = (operation: Operation): CompiledQuery | undefined => {
+    const { prepared, operationName } = operation
+    const byName = known.get(prepared.document) ?? new Map<string | null, Compiled>()
+    known.set(prepared.document, byName)
+    let compiled = byName.get(operationName)
+    if (compiled === 'seen' || (compiled === undefined && prepared.registered)) {
+      compiled = compile(schema, operation) ?? 'cannot'
+      byName.set(operationName, compiled)
+    } else if (compiled === undefined) byName.set(operationName, 'seen')
+    return typeof compiled === 'object' ? compiled : undefined
+  }
 
   const run = (operation: Operation, context: RequestContext, root: unknown): ExecutionResult | Promise<ExecutionResult> => {
-    const { prepared, operationName } = operation
-    const query = prepared.size.asksSchema ? undefined : compiledFor(operation)
-    if (query !== undefined) return query.query(root, context, { ...operation.variables })
+    const { prepared, operationName, variables } = operation
+    const compiled = prepared.size.asksSchema ? undefined : compiledFor(operation)
+    if (compiled !== undefined) return compiled.query(root, context, { ...variables })
     return execute({
       schema: prepared.size.asksSchema ? schemaForAudience(schema, context.actor.audience) : schema,
       document: prepared.document,
       rootValue: root,
       contextValue: context,
-      variableValues: operation.variables,
+      variableValues: variables,
       operationName,
     })
   }
 
-  const compiledFor = ({ prepared, operationName }: Operation): CompiledQuery | undefined => {
-    const byName = compiled.get(prepared.document) ?? new Map<string | null, Compiled>()
-    compiled.set(prepared.document, byName)
-    let known = byName.get(operationName)
-    if (known === 'seen' || (known === undefined && prepared.registered)) {
-      const made = compileQuery(schema, prepared.document, operationName ?? '')
-      known = isCompiledQuery(made) ? made : 'cannot'
-      byName.set(operationName, known)
-    } else if (known === undefined) byName.set(operationName, 'seen')
-    return typeof known === 'object' ? known : undefined
-  }
-
   return async (operation, context, root) => {
     try {
-      return masked(await run(operation, context, root), context.traceId, mask)
+      const result = await run(operation, context, root)
+      if (result.errors === undefined) return result
+      // Without data nothing ran: the errors speak of the variables, not of the server.
+      if (result.data === undefined) return { errors: aboutVariables(schema, operation, result.errors).map(requestError) }
+      return { ...result, errors: result.errors.map((error) => mask(error, context.traceId)) }
     } catch (error) {
       const failed = new GraphQLError('Failed.', { originalError: error instanceof Error ? error : new Error(String(error)) })
       return { data: null, errors: [mask(failed, context.traceId)] }
@@ -55,9 +60,8 @@ export function createExecutor(schema: GraphQLSchema, mask: MaskError): Execute 
   }
 }
 
-function masked(result: ExecutionResult, traceId: string, mask: MaskError): ExecutionResult {
-  if (result.errors === undefined) return result
-  // Without data nothing ran: these errors speak of the variables, not of the server.
-  if (result.data === undefined) return { errors: result.errors.map(requestError) }
-  return { ...result, errors: result.errors.map((error) => mask(error, traceId)) }
+/** In graphql-js' words, which say where in a variable; graphql-jit's do not. */
+function aboutVariables(schema: GraphQLSchema, { prepared, operationName, variables }: Operation, errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  const definitions = prepared.operations.get(operationName)?.variableDefinitions ?? []
+  return getVariableValues(schema, definitions, variables).errors ?? errors
 }
