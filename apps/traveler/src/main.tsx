@@ -5,6 +5,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { client } from "./client.ts";
 import { router } from "./routes/router.tsx";
+import "./app.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

@@ -26,9 +26,9 @@ export function currentTerm(launchDate: string, today: string): number {
 export function refundTiers(launchDate: string, today: string, paid?: string): RefundTier[] {
   return refundTerms(launchDate)
     .slice(currentTerm(launchDate, today))
-    .map(({ percent, lastDay }) => ({
+    .map(({ percent, lastDay }, index) => ({
       percent,
-      when: lastDay ? `Cancelled until ${formatDate(lastDay)}` : "After that, until the launch",
+      when: lastDay ? `Cancelled until ${formatDate(lastDay)}` : index === 0 ? "From now until the launch" : "After that, until the launch",
       ...(paid === undefined ? {} : { amount: percentOf(paid, percent) }),
     }));
 }

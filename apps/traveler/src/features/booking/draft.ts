@@ -21,6 +21,8 @@ export type AttemptDraft = v.InferOutput<typeof AttemptSchema>;
 export const DraftSchema = v.object({
   version: v.literal(1),
   hold: v.nullable(HoldSchema),
+  /** The seats that were held last: chosen again when they are still free. */
+  wanted: v.array(v.number()),
   /** As many as were ever typed: fewer seats lose nothing that was typed. */
   passengers: v.array(PassengerSchema),
   /** The passengers were checked and agreed to for this hold. */
@@ -36,6 +38,7 @@ export type BookingDraft = v.InferOutput<typeof DraftSchema>;
 export const EMPTY_DRAFT: BookingDraft = {
   version: 1,
   hold: null,
+  wanted: [],
   passengers: [],
   passengersOf: null,
   agreedPrice: null,
@@ -57,7 +60,15 @@ export type DraftEvent =
 export function draftAfter(draft: BookingDraft, event: DraftEvent): BookingDraft {
   switch (event.type) {
     case "held":
-      return { ...draft, hold: event.hold, agreedPrice: event.price, passengersOf: null, reviewed: false, attempt: null };
+      return {
+        ...draft,
+        hold: event.hold,
+        wanted: event.hold.seatNumbers,
+        agreedPrice: event.price,
+        passengersOf: null,
+        reviewed: false,
+        attempt: null,
+      };
     case "holdLost":
       return { ...draft, hold: null, passengersOf: null, reviewed: false, attempt: null };
     case "typed":

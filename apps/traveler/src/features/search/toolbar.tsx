@@ -27,14 +27,16 @@ export function Toolbar({ search, onChange }: SearchPartProps) {
   const firstMonth = (search.from ?? dayOf(now())).slice(0, 7);
   return (
     <>
-      <FilterChips
-        label="Destination"
-        hideLabel
-        options={OPTIONS}
-        selected={destinationsOf(search.to)}
-        onChange={(selected) => onChange({ to: selected.join(",") || undefined })}
-      />
       <div className={classes.toolbar}>
+        <div className={classes.chips}>
+          <FilterChips
+            label="Destination"
+            hideLabel
+            options={OPTIONS}
+            selected={destinationsOf(search.to)}
+            onChange={(selected) => onChange({ to: selected.join(",") || undefined })}
+          />
+        </div>
         <Button
           variant="default"
           leftSection={<IconCalendar size={18} aria-hidden />}
@@ -45,7 +47,8 @@ export function Toolbar({ search, onChange }: SearchPartProps) {
           Price calendar
         </Button>
         <SelectField
-          label="Order"
+          aria-label="Order"
+          label=""
           className={classes.sort ?? ""}
           options={SORT_OPTIONS}
           value={search.sort ?? "date"}

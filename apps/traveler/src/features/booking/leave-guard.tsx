@@ -1,0 +1,39 @@
+import { ConfirmDialog } from "@astro/ui";
+import { useBlocker } from "@tanstack/react-router";
+import { useState } from "react";
+
+export interface LeaveGuardProps {
+  readonly isHolding: boolean;
+  /** "2 seats". */
+  readonly words: string;
+  readonly onGiveBack: () => Promise<void>;
+}
+
+/** Leaving the booking gives the held seats back, so that somebody else may have them: asks first. */
+export function LeaveGuard({ isHolding, words, onGiveBack }: LeaveGuardProps) {
+  const [pending, setPending] = useState(false);
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => isHolding && current.pathname !== next.pathname && next.pathname !== "/log-in",
+    enableBeforeUnload: false,
+    withResolver: true,
+  });
+  const isAsking = blocker.status === "blocked";
+  const leave = async () => {
+    setPending(true);
+    await onGiveBack();
+    setPending(false);
+    blocker.proceed?.();
+  };
+  return (
+    <ConfirmDialog
+      opened={isAsking}
+      onClose={() => blocker.reset?.()}
+      title="Leave the booking?"
+      consequence={`Your ${words} go back on sale at once. What you typed about the passengers stays in this tab until you close it.`}
+      confirmLabel="Give the seats back and leave"
+      cancelLabel="Stay"
+      onConfirm={() => void leave()}
+      pending={pending}
+    />
+  );
+}

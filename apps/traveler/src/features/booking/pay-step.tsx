@@ -1,0 +1,73 @@
+import { multiplyDecimal } from "@astro/graphql";
+import { Button, formatMoney, SubmitButton } from "@astro/ui";
+import { useState } from "react";
+import { METHODS } from "./book-input.ts";
+import classes from "./booking.module.css";
+import { priceChanged, type BookingDraft } from "./draft.ts";
+
+export interface PayStepProps {
+  readonly draft: BookingDraft;
+  readonly price: string;
+  readonly pending: boolean;
+  readonly onPay: (method: string) => void;
+  readonly onReview: () => void;
+}
+
+/** A card of the sandbox, or later. While an answer is missing only the same attempt can be repeated. */
+export function PayStep({ draft, price, pending, onPay, onReview }: PayStepProps) {
+  const open = draft.attempt;
+  const [chosen, setChosen] = useState<string>(METHODS[0].value);
+  const method = open?.method ?? chosen;
+  const total = multiplyDecimal(price, (draft.hold?.seatNumbers ?? draft.wanted).length);
+  if (!open && priceChanged(draft, price)) return <PriceMoved price={price} onReview={onReview} />;
+  return (
+    <form
+      className={classes.step}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!pending) onPay(method);
+      }}
+    >
+      {open && !pending ? (
+        <p className={classes.notice} data-tone="warn">
+          <span>
+            The answer to your booking got lost. It may have been made. Ask again: the same booking is never made or charged twice.
+          </span>
+        </p>
+      ) : null}
+      <fieldset className={classes.methods} disabled={open !== null}>
+        <legend className={classes.hiddenLegend}>Payment</legend>
+        {METHODS.map(({ value, label, detail }) => (
+          <label key={value} className={classes.method}>
+            <input type="radio" name="method" value={value} checked={method === value} onChange={() => setChosen(value)} />
+            <span>
+              <span className={classes.person}>{label}</span>
+              <span className={classes.dim}>{detail}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p className={classes.lead}>This is a trial of the shop: no real card is asked for, and none is charged.</p>
+      <div className={classes.actions}>
+        <SubmitButton size="lg" pending={pending} pendingLabel={method === "later" ? "Booking…" : "Paying…"}>
+          {open ? "Ask again" : method === "later" ? "Book now, pay later" : `Pay ${formatMoney(total)}`}
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}
+
+function PriceMoved({ price, onReview }: { price: string; onReview: () => void }) {
+  return (
+    <div className={classes.step}>
+      <p className={classes.notice} data-tone="warn">
+        <span>The price just changed to {formatMoney(price)} a seat. Look it over before you pay.</span>
+      </p>
+      <div className={classes.actions}>
+        <Button size="md" onClick={onReview}>
+          Back to review
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useQuery } from "@apollo/client/react";
+import { PageSkeleton } from "@astro/ui";
+import type { ReactNode } from "react";
+import { graphql } from "../../gql/gql.ts";
+import { useLiveLaunch } from "../../shared/live-launch.ts";
+import { Page } from "../../shared/page.tsx";
+import { LoadError } from "../../shared/query-state.tsx";
+import { BookedBanner } from "./booked-banner.tsx";
+import { CancelPart } from "./cancel-part.tsx";
+import { HistoryPart } from "./history-part.tsx";
+import { MoneyPart } from "./money-part.tsx";
+import { PassengersPart } from "./passengers-part.tsx";
+import { PayPart } from "./pay-part.tsx";
+import { TripHead } from "./trip-head.tsx";
+import classes from "./trips.module.css";
+
+const TripPageDocument = graphql(`
+  query TripPage($reference: String!) {
+    booking(reference: $reference) {
+      id
+      status
+      payableUntil
+      launch {
+        id
+      }
+      ...TripHead_booking
+      ...BookedBanner_booking
+      ...PayPart_booking
+      ...PassengersPart_booking
+      ...MoneyPart_booking
+      ...HistoryPart_booking
+      ...CancelPart_booking
+    }
+  }
+`);
+
+export interface TripPageProps {
+  readonly reference: string;
+  /** The booking was made just now. */
+  readonly isNew: boolean;
+  readonly missing: ReactNode;
+}
+
+/** Everything about one booking: who flies, what was paid, what changed, and what cancelling would give back. */
+export function TripPage({ reference, isNew, missing }: TripPageProps) {
+  const { data, error, refetch } = useQuery(TripPageDocument, { variables: { reference }, fetchPolicy: "cache-and-network" });
+  const booking = data?.booking;
+  useLiveLaunch(booking?.launch.id);
+  if (data && !booking) return missing;
+  if (!booking) return <Page>{error ? <LoadError error={error} onRetry={refetch} /> : <PageSkeleton label="Loading your trip" />}</Page>;
+  const isPayable = booking.status === "CONFIRMED" && booking.payableUntil !== null;
+  return (
+    <>
+      <TripHead booking={booking} />
+      <div className={classes.layout}>
+        <div className={classes.parts}>
+          {isNew ? <BookedBanner booking={booking} /> : null}
+          {isPayable ? <PayPart booking={booking} onOver={() => void refetch()} /> : null}
+          <PassengersPart booking={booking} />
+          <HistoryPart booking={booking} />
+        </div>
+        <div className={classes.side}>
+          <MoneyPart booking={booking} />
+          <CancelPart booking={booking} onCancelled={() => void refetch()} />
+        </div>
+      </div>
+    </>
+  );
+}
