@@ -1,0 +1,47 @@
+import type { JobWithMetadata, PgBoss } from 'pg-boss'
+import type { Database } from '../db/index.ts'
+import type { Feed } from '../feed/index.ts'
+import { log } from '../log/index.ts'
+import type { StoredJob } from './boss.ts'
+import type { RunnableJob } from './job.ts'
+import { systemScope } from './system.ts'
+
+const COMPONENT = 'jobs'
+
+/** Seconds between two looks at a queue: the fallback when no notification came. */
+const POLL = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 }
+
+interface Surroundings {
+  readonly database: Database
+  readonly feed: Feed
+}
+
+/** Starts taking jobs of every kind. */
+export async function runJobs(boss: PgBoss, jobs: readonly RunnableJob[], on: Surroundings): Promise<void> {
+  for (const job of jobs) {
+    for (let hand = 0; hand < job.concurrency; hand += 1) await addHand(boss, job, on)
+  }
+}
+
+/** One hand takes one job at a time, so that each is settled as soon as it is done: a kill repeats no finished one. */
+async function addHand(boss: PgBoss, job: RunnableJob, on: Surroundings): Promise<void> {
+  let workerId = ''
+  const take = async (batch: JobWithMetadata<StoredJob>[]): Promise<void> => {
+    // There may be more: look again at once, not after the pause.
+    boss.notifyWorker(workerId)
+    for (const one of batch) await runOne(job, one, on)
+  }
+  workerId = await boss.work(job.name, { ...POLL, batchSize: 1, includeMetadata: true }, take)
+}
+
+async function runOne(job: RunnableJob, { id, data, retryCount, retryLimit, signal }: JobWithMetadata<StoredJob>, on: Surroundings): Promise<void> {
+  const attempt = retryCount + 1
+  try {
+    await job.run({ ...systemScope(job.name, on), jobId: id, attempt, signal }, data.data)
+  } catch (error) {
+    const fields = { error, traceId: id, attempt }
+    if (retryCount < retryLimit) log.warning(COMPONENT, `Job ${job.name} failed and will be tried again.`, fields)
+    else log.error(COMPONENT, `Job ${job.name} failed for good.`, fields)
+    throw error
+  }
+}
