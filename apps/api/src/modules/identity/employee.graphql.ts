@@ -22,7 +22,7 @@ registerEnumType(EmployeePositionEnum, {
 })
 
 /** How to reach an employee is for colleagues; without a session it is asked while logging in. */
-const COLLEAGUES: readonly Audience[] = ['ANONYMOUS', ...STAFF]
+export const COLLEAGUES: readonly Audience[] = ['ANONYMOUS', ...STAFF]
 
 /** The GraphQL type `Employee`; its `user` is resolved, the rest is read with the row. */
 @ObjectType('Employee', { description: 'A user who runs the business, in one position.', implements: NodeType })

@@ -19,6 +19,11 @@ export class InputCheck {
     this.#refusals.push(refusal('INVALID_INPUT', message, path))
   }
 
+  /** Notes what was found wrong elsewhere, with a code of its own. */
+  add(found: UserErrorData | null): void {
+    if (found !== null) this.#refusals.push(found)
+  }
+
   /** A line of text, trimmed, 1 to `max` characters. */
   line(value: string, path: Path, { what, max = 100 }: { readonly what: string; readonly max?: number }): string {
     const text = value.trim()

@@ -1,11 +1,6 @@
-/** Control characters that are no line breaks, and halves of characters: PostgreSQL refuses some, nobody means any. */
-const UNFIT = /[\p{Cc}\p{Cs}]/u
-const UNFIT_IN_LINES = /[^\P{Cc}\n\t]|\p{Cs}/u
-
-/** Trimmed, composed the usual way (NFC), line breaks as `\n`; null when it holds what no text holds. */
-export function tidy(text: string, lines: boolean): string | null {
-  const clean = text.normalize('NFC').replaceAll('\r\n', '\n').trim()
-  return (lines ? UNFIT_IN_LINES : UNFIT).test(clean) ? null : clean
+/** Control characters other than line breaks and tabs; PostgreSQL refuses NUL, and nobody means the others. */
+export function unfitInParagraph(text: string): boolean {
+  return /[^\P{Cc}\n\t]/u.test(text)
 }
 
 /** The one spelling of an e-mail address by which accounts are told apart. */
@@ -20,17 +15,6 @@ const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[
 export function isEmail(email: string): boolean {
   const at = email.lastIndexOf('@')
   return at >= 1 && at <= 64 && email.length <= 254 && LOCAL.test(email.slice(0, at)) && DOMAIN.test(email.slice(at + 1))
-}
-
-/** Whether a text looks like a telephone number: 5 to 15 digits (E.164) and the signs people group them with. */
-export function isPhone(text: string): boolean {
-  const digits = text.replace(/\D/g, '').length
-  return digits >= 5 && digits <= 15 && text.length <= 30 && /^\+?[\d ()./-]+$/.test(text)
-}
-
-/** Whether a calendar date can be somebody's birthday: in the past, and not before 1900. */
-export function isBirthDate(date: string, today: string): boolean {
-  return date >= '1900-01-01' && date < today
 }
 
 const MOST_JSON_BYTES = 4096
