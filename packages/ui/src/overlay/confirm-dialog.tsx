@@ -37,7 +37,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         {props.children ? <div className={classes.extra}>{props.children}</div> : null}
         <div role="alert">{props.error ? <p className={classes.error}>{props.error}</p> : null}</div>
         <div className={classes.actions}>
-          <Button variant="default" onClick={onClose} autoFocus={!props.children}>
+          <Button variant="default" onClick={onClose} data-autofocus={props.children ? undefined : true}>
             {cancelLabel}
           </Button>
           <SubmitButton pending={pending} {...(danger ? { color: 'red' } : {})}>

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { cx } from '../lib/class-names.ts';
 import classes from './dialog.module.css';
 
@@ -17,21 +17,38 @@ export interface DialogProps {
   role?: 'dialog' | 'alertdialog';
 }
 
-/** Modal on the browser's own `<dialog>`: it keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog(props: DialogProps) {
-  const { opened, onClose, title, children, width, placement = 'center', hideHeader = false, role = 'dialog' } = props;
+/** Shows the dialog while it is mounted; afterwards the focus is where it was before. */
+function useModal() {
   const ref = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current;
-    if (!opened || !dialog || dialog.open) return undefined;
-    dialog.showModal();
-    return () => dialog.close();
-  }, [opened]);
-  if (!opened) return null;
+    const before = document.activeElement;
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return ref;
+}
+
+function OpenDialog({ onClose, title, children, width, placement = 'center', hideHeader = false, role = 'dialog' }: Omit<DialogProps, 'opened'>) {
+  const ref = useModal();
+  const titleId = useId();
   const closeOnBackdrop = (event: MouseEvent) => {
     if (event.target === ref.current) onClose();
   };
+  const header = (
+    <div className={classes.head}>
+      <h2 id={titleId} className={classes.title}>
+        {title}
+      </h2>
+      <button type="button" className={classes.close} onClick={onClose} aria-label="Close">
+        <IconX size={18} aria-hidden />
+      </button>
+    </div>
+  );
   return (
     <dialog
       ref={ref}
@@ -46,21 +63,13 @@ export function Dialog(props: DialogProps) {
       }}
       onMouseDown={closeOnBackdrop}
     >
-      {hideHeader ? (
-        children
-      ) : (
-        <>
-          <div className={classes.head}>
-            <h2 id={titleId} className={classes.title}>
-              {title}
-            </h2>
-            <button type="button" className={classes.close} onClick={onClose} aria-label="Close">
-              <IconX size={18} aria-hidden />
-            </button>
-          </div>
-          <div className={classes.body}>{children}</div>
-        </>
-      )}
+      {hideHeader ? null : header}
+      {hideHeader ? children : <div className={classes.body}>{children}</div>}
     </dialog>
   );
+}
+
+/** Modal on the browser's own `<dialog>`: keeps the focus inside (an element with `data-autofocus` gets it), closes on Escape, gives it back. */
+export function Dialog({ opened, ...rest }: DialogProps) {
+  return opened ? <OpenDialog {...rest} /> : null;
 }

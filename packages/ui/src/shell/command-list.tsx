@@ -13,7 +13,10 @@ export interface CommandListProps {
 /** The palette's listbox. */
 export function CommandList({ id, hits, active, onHover, onRun }: CommandListProps) {
   const current = useRef<HTMLDivElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    // Braces: where scrollIntoView gives a promise, React would take it for a clean-up.
+    void current.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   const option = (command: Command) => {
     const index = hits.indexOf(command);
     return (

@@ -60,7 +60,7 @@ function Palette({ commands, close, onQueryChange, pending = false, placeholder 
           aria-controls={id}
           aria-autocomplete="list"
           aria-activedescendant={hits.length > 0 ? `${id}-${active}` : undefined}
-          autoFocus
+          data-autofocus
           autoComplete="off"
           spellCheck={false}
           placeholder={placeholder}

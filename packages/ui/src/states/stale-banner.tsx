@@ -27,12 +27,12 @@ export function StaleBanner({ since, reconnecting = false, onReconnect }: StaleB
               {' '}
               – last updated {formatRelative(since, now)}
             </span>
+            {onReconnect && !reconnecting ? (
+              <button type="button" className={classes.button} onClick={onReconnect}>
+                Connect now
+              </button>
+            ) : null}
           </span>
-          {onReconnect && !reconnecting ? (
-            <button type="button" className={classes.button} onClick={onReconnect}>
-              Connect now
-            </button>
-          ) : null}
         </div>
       )}
     </div>

@@ -17,7 +17,10 @@ function Clock({ place, instant, zone }: { place: string; instant: string; zone:
     <span className={classes.time}>
       <span className={classes.place}>{place}</span>
       <time dateTime={instant} className={classes.value}>
-        {formatLaunchDate(instant, zone)}, {formatTime(instant, zone)} {formatZone(instant, zone)}
+        {formatLaunchDate(instant, zone)},{' '}
+        <span className={classes.clock}>
+          {formatTime(instant, zone)} {formatZone(instant, zone)}
+        </span>
       </time>
     </span>
   );
