@@ -12,9 +12,13 @@ const ASIDE = ['catalogue', 'notifications', 'audit', 'monitoring']
  * A part's door is its index.ts. What entities and GraphQL types are written with is a second one: the first would
  * bring the whole server along, and with it a circle.
  */
-const PLATFORM_DOORS = ['[^/]+/index', '[^/]+/[^/]+\\.(entity|graphql)', 'db/columns', 'graphql/node', 'graphql/scalars/index'].map(
-  (door) => `${PLATFORM}${door}\\.ts$`,
-)
+const PLATFORM_DOORS = [
+  '[^/]+/index',
+  '[^/]+/[^/]+\\.(entity|graphql)',
+  'db/columns',
+  'graphql/node',
+  'graphql/scalars/index',
+].map((door) => `${PLATFORM}${door}\\.ts$`)
 
 const moduleAt = (names) => `${MODULES}(${names.join('|')})/`
 const TESTS = '\\.(test|contract)\\.tsx?$|/fixtures?/|/test/'
@@ -105,7 +109,13 @@ export default {
       comment: 'The design system shows what it is given, wherever that comes from.',
       severity: 'error',
       from: { path: '^packages/ui/' },
-      to: { path: ['^packages/graphql/', '(^|/)node_modules/(graphql|@apollo/client|graphql-ws)/', '^(graphql|@apollo/client|@astro/graphql)'] },
+      to: {
+        path: [
+          '^packages/graphql/',
+          '(^|/)node_modules/(graphql|@apollo/client|graphql-ws)/',
+          '^(graphql|@apollo/client|@astro/graphql)',
+        ],
+      },
     },
     {
       name: 'product-knows-no-test',

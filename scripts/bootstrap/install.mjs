@@ -45,7 +45,11 @@ function packagesIn(file) {
 function npm(parameters) {
   const cli = process.env.npm_execpath
   const [command, first] = cli?.endsWith('.js') ? [nodeOutsideModules(), [cli]] : ['npm', []]
-  const child = spawn(command, [...first, ...parameters], { cwd: root, stdio: 'inherit', shell: command === 'npm' && process.platform === 'win32' })
+  const child = spawn(command, [...first, ...parameters], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: command === 'npm' && process.platform === 'win32',
+  })
   const started = Date.now()
   const report = setInterval(() => {
     const there = existsSync(modules) ? readdirSync(modules).length : 0
@@ -60,6 +64,8 @@ function npm(parameters) {
 /** npm run puts the Node 24 of node_modules first; npm ci would saw off the branch it sits on. */
 function nodeOutsideModules() {
   const name = process.platform === 'win32' ? 'node.exe' : 'node'
-  const directories = (process.env.PATH ?? '').split(delimiter).filter((directory) => !directory.includes('node_modules'))
+  const directories = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((directory) => !directory.includes('node_modules'))
   return directories.map((directory) => join(directory, name)).find((file) => existsSync(file)) ?? process.execPath
 }

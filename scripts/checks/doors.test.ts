@@ -48,17 +48,27 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 /** The rules that a tree of files breaks. */
-async function brokenRules(name: string, imports: readonly (readonly [from: string, to: string])[]): Promise<readonly string[]> {
+async function brokenRules(
+  name: string,
+  imports: readonly (readonly [from: string, to: string])[],
+): Promise<readonly string[]> {
   const baseDir = join(directory, name)
   for (const folder of ['apps', 'packages']) mkdirSync(join(baseDir, folder), { recursive: true })
   for (const file of new Set(imports.flat())) {
-    const targets = imports.filter(([from]) => from === file).map(([, to]) => `import ${JSON.stringify(join(baseDir, to))}\n`)
+    const targets = imports
+      .filter(([from]) => from === file)
+      .map(([, to]) => `import ${JSON.stringify(join(baseDir, to))}\n`)
     mkdirSync(dirname(join(baseDir, file)), { recursive: true })
     writeFileSync(join(baseDir, file), targets.join(''))
   }
   const { forbidden, options } = rules
   const ruleSet = { forbidden } as IFlattenedRuleSet
-  const { output } = await cruise(['apps', 'packages'], { ...(options as ICruiseOptions), baseDir, ruleSet, validate: true })
+  const { output } = await cruise(['apps', 'packages'], {
+    ...(options as ICruiseOptions),
+    baseDir,
+    ruleSet,
+    validate: true,
+  })
   if (typeof output === 'string') throw new Error(output)
   return [...new Set(output.summary.violations.map((violation) => violation.rule.name))]
 }
@@ -69,7 +79,13 @@ describe('the rules of who imports whom', () => {
   })
 
   it.each(Object.entries(BROKEN))('refuse: %s', async (rule, [from, to]) => {
-    const imports = rule === 'no-cycles' ? ([[from, to], [to, from]] as const) : ([[from, to]] as const)
+    const imports =
+      rule === 'no-cycles'
+        ? ([
+            [from, to],
+            [to, from],
+          ] as const)
+        : ([[from, to]] as const)
     expect(await brokenRules(rule, imports)).toContain(rule)
   })
 

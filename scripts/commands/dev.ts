@@ -16,7 +16,14 @@ import { welcome } from '../lib/welcome.ts'
 
 const FIRST_VITE_PORT = 5173
 
-const watched = (file: string): readonly string[] => [bin('tsx'), 'watch', '--clear-screen=false', '--tsconfig', join(API, 'tsconfig.json'), join(API, 'src', file)]
+const watched = (file: string): readonly string[] => [
+  bin('tsx'),
+  'watch',
+  '--clear-screen=false',
+  '--tsconfig',
+  join(API, 'tsconfig.json'),
+  join(API, 'src', file),
+]
 const shutdown = onShutdown('\nStopping …')
 
 try {
@@ -45,11 +52,18 @@ async function start(): Promise<void> {
 /** A Vite server for each app; all of them send /graphql on to the API. */
 async function startVite(origin: string): Promise<readonly string[]> {
   const lines: string[] = []
-  for (const app of readdirSync(join(ROOT, 'apps')).filter((name) => existsSync(join(ROOT, 'apps', name, 'vite.config.ts')))) {
+  for (const app of readdirSync(join(ROOT, 'apps')).filter((name) =>
+    existsSync(join(ROOT, 'apps', name, 'vite.config.ts')),
+  )) {
     const port = await freePortFrom(FIRST_VITE_PORT + lines.length)
     const parameters = [bin('vite'), join(ROOT, 'apps', app), '--config', join(ROOT, 'apps', app, 'vite.config.ts')]
     const env = { ...process.env, API_ORIGIN: origin }
-    const vite = supervise({ name: `vite-${app}`, parameters: [...parameters, '--port', String(port)], env, onChange: () => undefined })
+    const vite = supervise({
+      name: `vite-${app}`,
+      parameters: [...parameters, '--port', String(port)],
+      env,
+      onChange: () => undefined,
+    })
     shutdown.add(() => vite.stop())
     lines.push(`  apps/${app} with hot reload: http://localhost:${port}`)
   }

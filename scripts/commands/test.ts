@@ -21,5 +21,7 @@ try {
 async function runAll(): Promise<readonly Tally[]> {
   await buildIfNeeded(new AbortController().signal)
   const rest = await runVitest('rest', ['--project=!e2e'])
-  return existsSync(join(ROOT, 'e2e', 'vitest.config.ts')) ? [rest, await runVitest('journeys', ['--project=e2e'])] : [rest]
+  return existsSync(join(ROOT, 'e2e', 'vitest.config.ts'))
+    ? [rest, await runVitest('journeys', ['--project=e2e'])]
+    : [rest]
 }

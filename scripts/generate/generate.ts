@@ -16,7 +16,9 @@ export async function generate(): Promise<readonly string[]> {
   await step('Schema (schema.graphql, packages/graphql/schemas)', () => sourceTool('emit-schema', process.env))
   for (const app of apps()) await step(`Operations of apps/${app}`, () => generateOperations(app))
   const after = contents()
-  return [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file)).toSorted()
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((file) => before.get(file) !== after.get(file))
+    .toSorted()
 }
 
 function apps(): readonly string[] {
@@ -25,14 +27,26 @@ function apps(): readonly string[] {
 
 async function generateOperations(app: string): Promise<void> {
   const codegen = bin('graphql-codegen', '@graphql-codegen/cli')
-  await mustRun({ command: process.execPath, parameters: [codegen, '--config', 'codegen.ts'], cwd: join(ROOT, 'apps', app) })
+  await mustRun({
+    command: process.execPath,
+    parameters: [codegen, '--config', 'codegen.ts'],
+    cwd: join(ROOT, 'apps', app),
+  })
 }
 
 /** A digest of each generated file. */
 function contents(): ReadonlyMap<string, string> {
-  const places = ['.env.example', 'docs/module-map.md', 'schema.graphql', 'packages/graphql/schemas', ...apps().map((app) => `apps/${app}/src/gql`)]
+  const places = [
+    '.env.example',
+    'docs/module-map.md',
+    'schema.graphql',
+    'packages/graphql/schemas',
+    ...apps().map((app) => `apps/${app}/src/gql`),
+  ]
   const files = places.flatMap((place) => filesAt(join(ROOT, place)))
-  return new Map(files.map((file) => [relative(ROOT, file), createHash('sha256').update(readFileSync(file)).digest('hex')]))
+  return new Map(
+    files.map((file) => [relative(ROOT, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  )
 }
 
 function filesAt(path: string): readonly string[] {

@@ -27,8 +27,14 @@ export async function startDatabase(env: NodeJS.ProcessEnv): Promise<RunningData
 }
 
 /** Brings the tables up to date and, in development, fills an empty database. `built` chooses dist or the sources. */
-export async function prepareDatabase(database: RunningDatabase, env: NodeJS.ProcessEnv, runTool: ToolRunner): Promise<void> {
-  const state = `${fingerprint(['apps/api/migrations'])} ${createHash('sha256').update(database.url.replace(/:\d+\//, '/')).digest('hex')}`
+export async function prepareDatabase(
+  database: RunningDatabase,
+  env: NodeJS.ProcessEnv,
+  runTool: ToolRunner,
+): Promise<void> {
+  const state = `${fingerprint(['apps/api/migrations'])} ${createHash('sha256')
+    .update(database.url.replace(/:\d+\//, '/'))
+    .digest('hex')}`
   // A server of somebody else's may have been emptied meanwhile; ours cannot without our knowing.
   if (database.embedded && isStamped('database', state)) return
   await step('Tables', () => runTool('migrate', env))
@@ -40,7 +46,11 @@ export type ToolRunner = (tool: string, env: NodeJS.ProcessEnv, parameters?: rea
 
 /** Runs a tool of the API as it was built. */
 export const builtTool: ToolRunner = (tool, env, parameters = []) =>
-  mustRun({ command: process.execPath, parameters: [join(API, 'dist', 'src', 'tools', `${tool}.js`), ...parameters], env })
+  mustRun({
+    command: process.execPath,
+    parameters: [join(API, 'dist', 'src', 'tools', `${tool}.js`), ...parameters],
+    env,
+  })
 
 /** Runs a tool of the API from its sources. */
 export const sourceTool: ToolRunner = (tool, env, parameters = []) =>

@@ -23,7 +23,10 @@ const FIRST_INBOX_PORT = 4025
 /** Chooses free ports and the addresses that follow from them. */
 export async function completeEnvironment(env: NodeJS.ProcessEnv, databaseUrl: string): Promise<NodeJS.ProcessEnv> {
   const wanted = Number(env.PORT || FIRST_PORT)
-  const [port, inboxPort] = await Promise.all([freePortFrom(wanted), freePortFrom(Number(env.INBOX_PORT || FIRST_INBOX_PORT))])
+  const [port, inboxPort] = await Promise.all([
+    freePortFrom(wanted),
+    freePortFrom(Number(env.INBOX_PORT || FIRST_INBOX_PORT)),
+  ])
   if (port !== wanted) console.log(`  Port ${wanted} is taken: using ${port}.`)
   return {
     ...env,
@@ -38,7 +41,11 @@ export async function completeEnvironment(env: NodeJS.ProcessEnv, databaseUrl: s
 export function startProduct(entryPoints: EntryPoints, env: NodeJS.ProcessEnv): Product {
   const origin = `http://localhost:${env.PORT}`
   const processes: Supervised[] = []
-  const onChange = (): void => record(origin, processes.map((one) => one.pid()).filter((pid) => pid !== undefined))
+  const onChange = (): void =>
+    record(
+      origin,
+      processes.map((one) => one.pid()).filter((pid) => pid !== undefined),
+    )
   const start = (name: 'server' | 'worker'): Supervised => {
     const process = supervise({ name, parameters: entryPoints[name], env, onChange })
     processes.push(process)

@@ -18,7 +18,9 @@ const FILE = join(STATE, 'run.json')
 export async function takeOver(): Promise<void> {
   const before = read()
   if (before && !(await isGone(before.supervisor))) {
-    throw new Failure(`AstroBookings already runs from this folder (process ${before.supervisor.pid}): ${before.address}`)
+    throw new Failure(
+      `AstroBookings already runs from this folder (process ${before.supervisor.pid}): ${before.address}`,
+    )
   }
   for (const child of before?.children ?? []) await end(child, 3000)
   record('', [])

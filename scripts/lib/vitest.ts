@@ -15,7 +15,10 @@ export async function runVitest(name: string, parameters: readonly string[]): Pr
   mkdirSync(RESULTS, { recursive: true })
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const child = spawn(process.execPath, [bin('vitest'), 'run', ...reporters, ...parameters], { cwd: ROOT, stdio: 'inherit' })
+  const child = spawn(process.execPath, [bin('vitest'), 'run', ...reporters, ...parameters], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  })
   const code = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (exit) => resolve(exit ?? 1))

@@ -37,5 +37,7 @@ it('keeps every commit on disk', async () => {
 })
 
 it('connects as a role without special rights', async () => {
-  expect(await query(first.url, 'select rolsuper from pg_roles where rolname = current_user')).toEqual([{ rolsuper: false }])
+  expect(await query(first.url, 'select rolsuper from pg_roles where rolname = current_user')).toEqual([
+    { rolsuper: false },
+  ])
 })

@@ -16,7 +16,7 @@ export function renderExample(): string {
 }
 
 function renderSetting(setting: Setting<unknown>): string {
-  const notes = [`${setting.expected}`, ...productionNote(setting)]
+  const notes = [setting.expected, ...productionNote(setting)]
   if (setting.secret) notes.push('secret')
   const value = setting.secret ? '' : written(setting.defaults.development)
   return `# ${setting.about}\n# (${notes.join('; ')})\n#${setting.name}=${value}`
@@ -31,5 +31,5 @@ function productionNote(setting: Setting<unknown>): string[] {
 function written(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'on' : 'off'
-  return String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

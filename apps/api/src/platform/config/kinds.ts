@@ -8,8 +8,8 @@ export interface Kind<T> {
 function kind<T>(expected: string, parse: (text: string) => T | undefined): Kind<T> {
   return {
     expected,
-    parse: (text) => {
-      const value = parse(text)
+    parse: (given) => {
+      const value = parse(given)
       if (value === undefined) throw new Error(expected)
       return value
     },

@@ -13,7 +13,9 @@ export class ConfigError extends Error {
   constructor(problems: readonly string[]) {
     const count = problems.length === 1 ? 'a setting is' : `${problems.length} settings are`
     const list = problems.map((problem) => `  - ${problem}`).join('\n')
-    super(`AstroBookings cannot start: ${count} wrong or missing.\n${list}\nEvery setting is described in .env.example.`)
+    super(
+      `AstroBookings cannot start: ${count} wrong or missing.\n${list}\nEvery setting is described in .env.example.`,
+    )
     this.name = 'ConfigError'
     this.problems = problems
   }
@@ -64,7 +66,8 @@ function contradictions(config: Config): string[] {
   if (production && config.cookieSecure && !config.publicOrigin.startsWith('https://')) {
     problems.push('PUBLIC_ORIGIN must start with https:// while COOKIE_SECURE is on')
   }
-  if (!config.inbox && config.smtpUrl === null) problems.push('SMTP_URL is missing: with INBOX off no mail could be sent')
+  if (!config.inbox && config.smtpUrl === null)
+    problems.push('SMTP_URL is missing: with INBOX off no mail could be sent')
   if (config.paymentGateway === 'stripe') {
     const missing = 'is missing: PAYMENT_GATEWAY is stripe'
     if (config.stripeSecretKey === null) problems.push(`STRIPE_SECRET_KEY ${missing}`)

@@ -33,7 +33,12 @@ function declare<T>(declaration: Declaration, kind: Kind<T>, defaults: Record<Pr
 }
 
 /** Has a default in both profiles; `production` when it differs there. */
-export function withDefault<T>(declaration: Declaration, kind: Kind<T>, development: T, production = development): Setting<T> {
+export function withDefault<T>(
+  declaration: Declaration,
+  kind: Kind<T>,
+  development: T,
+  production = development,
+): Setting<T> {
   return declare(declaration, kind, { development, production })
 }
 

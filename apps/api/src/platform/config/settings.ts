@@ -74,18 +74,30 @@ const data = {
 
 const web = {
   publicOrigin: required(
-    { name: 'PUBLIC_ORIGIN', domain: 'web', about: 'The address people use; it stands in links and is checked as Origin.' },
+    {
+      name: 'PUBLIC_ORIGIN',
+      domain: 'web',
+      about: 'The address people use; it stands in links and is checked as Origin.',
+    },
     origin(),
     'http://localhost:4000',
   ),
   trustedProxies: withDefault(
-    { name: 'TRUSTED_PROXIES', domain: 'web', about: 'How many proxies in front are believed about the caller’s address.' },
+    {
+      name: 'TRUSTED_PROXIES',
+      domain: 'web',
+      about: 'How many proxies in front are believed about the caller’s address.',
+    },
     integer(0, 10),
     0,
     1,
   ),
   graphqlOperations: withDefault(
-    { name: 'GRAPHQL_OPERATIONS', domain: 'web', about: 'Whether any document runs or only the apps’ registered ones.' },
+    {
+      name: 'GRAPHQL_OPERATIONS',
+      domain: 'web',
+      about: 'Whether any document runs or only the apps’ registered ones.',
+    },
     choice('any', 'registered'),
     'any',
     'registered',
@@ -123,7 +135,12 @@ const accounts = {
     true,
   ),
   signingSecret: required(
-    { name: 'SIGNING_SECRET', domain: 'accounts', about: 'Signs cursors and one-time links; the same on every node.', secret: true },
+    {
+      name: 'SIGNING_SECRET',
+      domain: 'accounts',
+      about: 'Signs cursors and one-time links; the same on every node.',
+      secret: true,
+    },
     text(32),
     DEVELOPMENT_SECRET,
   ),
@@ -158,24 +175,42 @@ const payments = {
     text(16),
   ),
   stripeWebhookSecret: optional(
-    { name: 'STRIPE_WEBHOOK_SECRET', domain: 'payments', about: 'Needed when PAYMENT_GATEWAY is stripe.', secret: true },
+    {
+      name: 'STRIPE_WEBHOOK_SECRET',
+      domain: 'payments',
+      about: 'Needed when PAYMENT_GATEWAY is stripe.',
+      secret: true,
+    },
     text(16),
   ),
   gatewayTimeoutMs: withDefault(
-    { name: 'GATEWAY_TIMEOUT_MS', domain: 'payments', about: 'Milliseconds after which a charge counts as unanswered.' },
+    {
+      name: 'GATEWAY_TIMEOUT_MS',
+      domain: 'payments',
+      about: 'Milliseconds after which a charge counts as unanswered.',
+    },
     integer(100, 120_000),
-    10_000,
+    3000,
   ),
   reconcileIntervalSeconds: withDefault(
-    { name: 'RECONCILE_INTERVAL_SECONDS', domain: 'payments', about: 'Pause between two comparisons with the gateway.' },
+    {
+      name: 'RECONCILE_INTERVAL_SECONDS',
+      domain: 'payments',
+      about: 'Pause between two comparisons with the gateway.',
+    },
     integer(1, 86_400),
-    60,
+    20,
   ),
 }
 
 const mail = {
   smtpUrl: optional(
-    { name: 'SMTP_URL', domain: 'mail', about: 'The mail server. Without it the development inbox takes all mail.', secret: true },
+    {
+      name: 'SMTP_URL',
+      domain: 'mail',
+      about: 'The mail server. Without it the development inbox takes all mail.',
+      secret: true,
+    },
     url('smtp', 'smtps'),
     'production',
   ),

@@ -11,13 +11,22 @@ function run(statements: string): readonly string[] {
 }
 
 it('is one JSON line an event, whatever is in it', () => {
-  const lines = run(`log.error('pay\\nments', 'two\\nlines\\u2028{"level":"INFO"}', { traceId: 't1', error: new Error('a\\nb') })`)
+  const lines = run(
+    `log.error('pay\\nments', 'two\\nlines\\u2028{"level":"INFO"}', { traceId: 't1', error: new Error('a\\nb') })`,
+  )
   expect(lines).toHaveLength(1)
-  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'ERROR', component: 'pay\nments', traceId: 't1', error: { message: 'a\nb' } })
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    level: 'ERROR',
+    component: 'pay\nments',
+    traceId: 't1',
+    error: { message: 'a\nb' },
+  })
 })
 
 it('leaves out what is below the level', () => {
-  expect(run(`setLogLevel('ERROR'); log.warning('a', 'unheard'); log.critical('a', 'heard')`)).toEqual([expect.stringContaining('heard')])
+  expect(run(`setLogLevel('ERROR'); log.warning('a', 'unheard'); log.critical('a', 'heard')`)).toEqual([
+    expect.stringContaining('heard'),
+  ])
 })
 
 it('tells listeners of each event, redacted', () => {

@@ -62,9 +62,11 @@ function write(level: LogLevel, component: string, message: string, fields: LogF
 /** One JSON line an event, on standard output. Passwords, tokens, card numbers and e-mail addresses are taken out. */
 export const log = {
   info: (component: string, message: string, fields?: LogFields): void => write('INFO', component, message, fields),
-  warning: (component: string, message: string, fields?: LogFields): void => write('WARNING', component, message, fields),
+  warning: (component: string, message: string, fields?: LogFields): void =>
+    write('WARNING', component, message, fields),
   error: (component: string, message: string, fields?: LogFields): void => write('ERROR', component, message, fields),
-  critical: (component: string, message: string, fields?: LogFields): void => write('CRITICAL', component, message, fields),
+  critical: (component: string, message: string, fields?: LogFields): void =>
+    write('CRITICAL', component, message, fields),
 }
 
 /** The least level written from now on; `silent` writes nothing (tests). */

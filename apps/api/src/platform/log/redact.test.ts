@@ -5,7 +5,9 @@ const TOKEN = 'q'.repeat(20) + '_-' + 'Z'.repeat(21)
 
 describe('what is logged', () => {
   it('holds no field that could be a secret, at any depth', () => {
-    const redacted = redact({ input: { password: 'a', newPassword: 'b', accessToken: 'c', cardNumber: 'd', contactEmail: 'e' } })
+    const redacted = redact({
+      input: { password: 'a', newPassword: 'b', accessToken: 'c', cardNumber: 'd', contactEmail: 'e' },
+    })
     expect(redacted).toEqual({
       input: {
         password: '[redacted]',
@@ -25,7 +27,8 @@ describe('what is logged', () => {
   })
 
   it('keeps ids, amounts and instants readable', () => {
-    const text = 'booking 01934567-8901-7234-8567-890123456789 over 1000.00 at 2026-11-22T18:00:00.000Z, 1790000000001 ms'
+    const text =
+      'booking 01934567-8901-7234-8567-890123456789 over 1000.00 at 2026-11-22T18:00:00.000Z, 1790000000001 ms'
     expect(redactText(text)).toBe(text)
   })
 

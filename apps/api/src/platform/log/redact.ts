@@ -16,7 +16,9 @@ const CARD = /(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])/g
 export function redactText(text: string): string {
   const short = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text
   const harmless = short.replace(TOKEN, '[token]').replace(CARD, (digits) => (isCardNumber(digits) ? '[card]' : digits))
-  return harmless.includes('@') ? harmless.replace(ADDRESS_WITH_PASSWORD, `://${HIDDEN}@`).replace(EMAIL, '[email]') : harmless
+  return harmless.includes('@')
+    ? harmless.replace(ADDRESS_WITH_PASSWORD, `://${HIDDEN}@`).replace(EMAIL, '[email]')
+    : harmless
 }
 
 /** A copy of any value without what may not be logged: by the field's name, and inside texts. */
@@ -28,7 +30,10 @@ export function redact(value: unknown, depth = 0): unknown {
   if (value instanceof Error) return describeError(value, depth)
   if (depth >= MAX_DEPTH) return '…'
   if (Array.isArray(value)) return value.slice(0, 100).map((item) => redact(item, depth + 1))
-  const entries = Object.entries(value).map(([name, item]) => [name, hides(name, item) ? HIDDEN : redact(item, depth + 1)])
+  const entries = Object.entries(value).map(([name, item]) => [
+    name,
+    hides(name, item) ? HIDDEN : redact(item, depth + 1),
+  ])
   return Object.fromEntries(entries) as unknown
 }
 

@@ -1,4 +1,15 @@
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { canReach, type RunAs } from './run-as.ts'
 
@@ -18,7 +29,9 @@ export async function findBinaries(runAs: RunAs | undefined): Promise<Binaries> 
   linkLibraries(home)
   const reachable = canReach(join(home, 'bin', 'postgres'), runAs) ? home : copyToReachable(home)
   const suffix = process.platform === 'win32' ? '.exe' : ''
-  const [initdb, postgres, pgCtl] = ['initdb', 'postgres', 'pg_ctl'].map((name) => join(reachable, 'bin', `${name}${suffix}`))
+  const [initdb, postgres, pgCtl] = ['initdb', 'postgres', 'pg_ctl'].map((name) =>
+    join(reachable, 'bin', `${name}${suffix}`),
+  )
   return { initdb: initdb ?? '', postgres: postgres ?? '', pgCtl: pgCtl ?? '' }
 }
 
@@ -29,7 +42,8 @@ async function installedHome(): Promise<string> {
     const found = (await import(name)) as { readonly postgres: string }
     return dirname(dirname(found.postgres))
   } catch (cause) {
-    const advice = 'Set DATABASE_URL to a PostgreSQL 15 or newer, or run npm install again if this machine should have one.'
+    const advice =
+      'Set DATABASE_URL to a PostgreSQL 15 or newer, or run npm install again if this machine should have one.'
     throw new Error(`There is no PostgreSQL from npm (${name}) for this machine. ${advice}`, { cause })
   }
 }
@@ -39,7 +53,10 @@ function linkLibraries(home: string): void {
   const list = join(home, 'pg-symlinks.json')
   if (!existsSync(list)) return
   const root = dirname(home)
-  const links = JSON.parse(readFileSync(list, 'utf8')) as readonly { readonly source: string; readonly target: string }[]
+  const links = JSON.parse(readFileSync(list, 'utf8')) as readonly {
+    readonly source: string
+    readonly target: string
+  }[]
   for (const link of links) {
     const target = join(root, link.target)
     if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) continue
@@ -48,7 +65,9 @@ function linkLibraries(home: string): void {
 }
 
 function copyToReachable(home: string): string {
-  const { version } = JSON.parse(readFileSync(join(dirname(home), 'package.json'), 'utf8')) as { readonly version: string }
+  const { version } = JSON.parse(readFileSync(join(dirname(home), 'package.json'), 'utf8')) as {
+    readonly version: string
+  }
   const copy = join(ROOTS_PLACE, `postgresql-${version}`)
   if (existsSync(copy)) return copy
   const half = `${copy}.${process.pid}`

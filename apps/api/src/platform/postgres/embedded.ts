@@ -68,7 +68,10 @@ async function findUsable(home: Home): Promise<Postmaster | undefined> {
 }
 
 async function answers(home: Home, postmaster: Postmaster): Promise<boolean> {
-  const client = new Client({ connectionString: addressOf(home, postmaster, SUPERUSER, 'postgres'), connectionTimeoutMillis: 2000 })
+  const client = new Client({
+    connectionString: addressOf(home, postmaster, SUPERUSER, 'postgres'),
+    connectionTimeoutMillis: 2000,
+  })
   client.on('error', () => undefined)
   try {
     await client.connect()

@@ -46,7 +46,8 @@ export async function launch(plan: Launch): Promise<Postmaster> {
     if (typeof outcome !== 'string') return outcome
     // A killed predecessor's processes hold its shared memory for a moment; a free port may have been taken since.
     const passing = /shared memory block|could not bind|could not create any TCP|lock file/.test(outcome)
-    if (!passing || attempt === ATTEMPTS) throw new Error(`PostgreSQL did not start. Its log (${plan.home.log}) ends with:\n${outcome}`)
+    if (!passing || attempt === ATTEMPTS)
+      throw new Error(`PostgreSQL did not start. Its log (${plan.home.log}) ends with:\n${outcome}`)
     await pause(200)
   }
 }
