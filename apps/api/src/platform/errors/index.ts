@@ -66,6 +66,16 @@ export function refuseAll(refusals: readonly UserErrorData[]): void {
   if (refusals.length > 0) throw new DomainError(refusals)
 }
 
+/** Runs something and turns what it refuses into an answer; faults pass through. */
+export async function orRefusals<T>(run: () => Promise<T>, answer: (refusals: readonly UserErrorData[]) => T): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof DomainError) return answer(error.refusals)
+    throw error
+  }
+}
+
 /** Refuses because seats are missing, and says how many are left. */
 export function seatsUnavailable(message: string, availableSeats: number, path: readonly string[] | null = null): UserErrorData {
   return { code: 'SEATS_UNAVAILABLE', message, path, availableSeats }

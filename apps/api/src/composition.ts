@@ -1,0 +1,98 @@
+import { entities } from './entities.ts'
+import { SeatLanes, bookingJobs, reactToPayments } from './modules/bookings/index.ts'
+import { type CardDesk, createSandboxGateway, financeJobs } from './modules/finance/index.ts'
+import { createSessionLookup, identityJobs } from './modules/identity/index.ts'
+import type { Config } from './platform/config/index.ts'
+import { createDatabase, type Database } from './platform/db/index.ts'
+import { createFeed, type Feed } from './platform/feed/index.ts'
+import { type Api, createApi } from './platform/graphql/index.ts'
+import { createWorker, type Worker } from './platform/jobs/index.ts'
+import { log } from './platform/log/index.ts'
+import { createMailer, type Inbox, registerInbox, startInbox } from './platform/mail/index.ts'
+import { createResolvers } from './resolvers.ts'
+
+/** Bookings that share a transaction at the most: enough for a sale, few enough that nobody waits long for neighbours. */
+const BATCH_SIZE = 64
+
+/** What both processes stand on. */
+interface Ground {
+  readonly database: Database
+  readonly feed: Feed
+  readonly desk: CardDesk
+  close(): Promise<void>
+}
+
+async function layGround(config: Config): Promise<Ground> {
+  const { databaseUrl: url, poolSize, statementTimeoutMs, gatewayTimeoutMs } = config
+  const [database, feed, gateway] = await Promise.all([
+    createDatabase({ url, poolSize, statementTimeoutMs }, entities),
+    createFeed(config, log),
+    createSandboxGateway({ url, timeoutMs: gatewayTimeoutMs }),
+  ])
+  reactToPayments(config)
+  return {
+    database,
+    feed,
+    desk: { gateway, gatewayTimeoutMs },
+    async close() {
+      await feed.close()
+      await Promise.all([gateway.close(), database.close()])
+    },
+  }
+}
+
+/** A running API node. */
+export interface Server {
+  readonly api: Api
+  /** Stops taking requests, lets those under way finish, then lets go of everything. */
+  close(): Promise<void>
+}
+
+/** Puts an API node together; `appsDirectory` holds the apps' folders. It does not listen yet. */
+export async function createServer(config: Config, appsDirectory: string): Promise<Server> {
+  const ground = await layGround(config)
+  const { database, feed, desk } = ground
+  const lanes = new SeatLanes(database.pool, feed, { lanes: config.bookingLanes, batchSize: BATCH_SIZE })
+  const sessions = createSessionLookup(database, (error) => log.warning('identity', 'The last use of a session was not noted.', { error }))
+  const resolvers = createResolvers({ config, lanes, desk })
+  const api = await createApi({ resolvers, config, database, feed, log, ...sessions, appsDirectory })
+  const inbox = await openInbox(config, api)
+  return {
+    api,
+    async close() {
+      await api.close()
+      await inbox?.close()
+      await ground.close()
+    },
+  }
+}
+
+async function openInbox(config: Config, api: Api): Promise<Inbox | null> {
+  if (!config.inbox || config.smtpUrl) return null
+  const inbox = await startInbox(config.inboxPort)
+  registerInbox(api.fastify, inbox)
+  return inbox
+}
+
+/** A running worker. */
+export interface RunningWorker {
+  readonly worker: Worker
+  close(): Promise<void>
+}
+
+/** Puts a worker together and starts it. */
+export async function startWorker(config: Config): Promise<RunningWorker> {
+  const ground = await layGround(config)
+  const { database, feed, desk } = ground
+  const mailer = createMailer(config)
+  const parts = [identityJobs(config, mailer), financeJobs(desk, config), bookingJobs]
+  const worker = await createWorker({ databaseUrl: config.databaseUrl, database, feed, parts })
+  return {
+    worker,
+    async close() {
+      await worker.close()
+      mailer.close()
+      await ground.close()
+    },
+  }
+}
