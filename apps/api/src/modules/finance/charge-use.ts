@@ -93,4 +93,5 @@ export async function returnCharge(sql: Sql, chargeId: string, now: Date): Promi
   return rows.length > 0
 }
 
-const chargeReturned = (entityId: string) => ({ event: 'chargeReturned', entityType: 'CardCharge', entityId })
+/** Tells the jobs that a charge's money is to go back. */
+export const chargeReturned = (entityId: string) => ({ event: 'chargeReturned', entityType: 'CardCharge', entityId })
