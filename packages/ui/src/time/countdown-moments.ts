@@ -6,6 +6,6 @@ import { formatDuration } from '../formats/relative.ts';
  */
 export function countdownAnnouncement(before: number, after: number, warnAt: number): string {
   if (after <= 0) return before > 0 ? 'Time is up' : '';
-  const moment = [warnAt, 60, 30, 10].find((seconds) => seconds <= warnAt && before > seconds && after <= seconds);
-  return moment === undefined ? '' : `${formatDuration(moment * 1000)} left`;
+  const isMoment = [warnAt, 60, 30, 10].some((seconds) => seconds <= warnAt && before > seconds && after <= seconds);
+  return isMoment ? `${formatDuration(after * 1000)} left` : '';
 }
