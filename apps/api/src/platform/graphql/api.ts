@@ -2,14 +2,14 @@ import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Database } from '../db/index.ts'
 import type { Feed } from '../feed/index.ts'
-import { addHealth, createHttpServer } from '../http/index.ts'
+import { addHealth, addStaticApps, createHttpServer, createRateLimits } from '../http/index.ts'
 import { startApollo } from './apollo.ts'
 import { buildSchema, type Resolver } from './build-schema.ts'
 import { Gate, readRegisteredOperations } from './documents/index.ts'
 import { createExecutor } from './execution/executor.ts'
 import { errorMask } from './execution/mask.ts'
 import { contextMaker } from './execution/request-context.ts'
-import { publicRoots } from './public-cache/public-operation.ts'
+import { PublicCache, publicRoots } from './public-cache/index.ts'
 import { addGraphqlRoute } from './route.ts'
 import type { ApiLog, ApiSettings, FindSession, LiveSessions } from './settings.ts'
 import { startSocketServer, Subscriptions } from './socket/index.ts'
@@ -48,11 +48,15 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   const execute = createExecutor(schema, mask)
   const makeContext = contextMaker(database, feed)
   const apollo = await startApollo({ schema, gate, execute, log })
-  const fastify = createHttpServer(config, log)
+  const limits = createRateLimits(config)
+  const isPublic = publicRoots(schema)
+  const cache = new PublicCache(schema, feed)
+  const fastify = createHttpServer(config, limits, log)
   addHealth(fastify, database, feed)
-  addGraphqlRoute(fastify, { apollo, gate, findSession, makeContext, mask, cookieSecure: config.cookieSecure })
-  const subscriptions = new Subscriptions({ schema, execute, makeContext, mask, publicRoots: publicRoots(schema) })
-  const sockets = startSocketServer(fastify.server, { settings: config, gate, subscriptions, findSession, liveSessions, feed, log })
+  addGraphqlRoute(fastify, { apollo, gate, findSession, makeContext, mask, limits, execute, publicRoots: isPublic, cache, cookieSecure: config.cookieSecure })
+  await addStaticApps(fastify, options.appsDirectory)
+  const subscriptions = new Subscriptions({ schema, execute, makeContext, mask, publicRoots: isPublic })
+  const sockets = startSocketServer(fastify.server, { settings: config, gate, limits, subscriptions, findSession, liveSessions, feed, log })
   return {
     fastify,
     schema,
@@ -63,6 +67,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     },
     close: async () => {
       await sockets.close()
+      cache.close()
       await fastify.close()
       await apollo.stop()
     },

@@ -1,12 +1,14 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, OperationTypeNode } from 'graphql'
-import { NOBODY } from '../context/index.ts'
-import { clientApp, sendErrors, sessionCookie, sessionToken } from '../http/index.ts'
+import { NOBODY, type RequestContext } from '../context/index.ts'
+import { clientApp, graphqlType, type RateLimits, sendErrors, sendTooMany, sessionCookie, sessionToken } from '../http/index.ts'
 import type { ApolloContext } from './apollo.ts'
 import { type Gate, type Operation, refused } from './documents/index.ts'
+import type { Execute } from './execution/executor.ts'
 import type { MaskError } from './execution/mask.ts'
-import type { MakeContext } from './execution/request-context.ts'
+import { type MakeContext, NO_COOKIE } from './execution/request-context.ts'
+import type { KeptAnswer, PublicCache, PublicRoots } from './public-cache/index.ts'
 import { readOperation, readParameters } from './read-request.ts'
 import type { Caller, FindSession } from './settings.ts'
 
@@ -16,6 +18,10 @@ export interface RouteOptions {
   readonly findSession: FindSession
   readonly makeContext: MakeContext
   readonly mask: MaskError
+  readonly limits: RateLimits
+  readonly execute: Execute
+  readonly publicRoots: PublicRoots
+  readonly cache: PublicCache
   readonly cookieSecure: boolean
 }
 
@@ -26,15 +32,33 @@ export function addGraphqlRoute(fastify: FastifyInstance, options: RouteOptions)
 }
 
 async function answer(request: FastifyRequest, reply: FastifyReply, options: RouteOptions): Promise<FastifyReply> {
+  const key = request.method === 'GET' ? request.url : (request.body as string)
+  const known = options.cache.get(key)
+  if (known !== undefined) return sendKept(request, reply, known)
   const read = request.method === 'GET' ? readParameters(parametersOf(request)) : readOperation(jsonOf(request))
   if (read.error !== undefined) return sendErrors(request, reply, 400, [read.error])
   const caller = await callerOf(request, options)
   if (caller instanceof GraphQLError) return sendErrors(request, reply, 503, [caller])
+  const wait = caller.actor.userId === null ? 0 : options.limits.user(caller.actor.userId)
+  if (wait > 0) return sendTooMany(request, reply, wait)
   const { operation, errors } = options.gate.admit(read.request, caller)
   if (errors !== undefined) return sendErrors(request, reply, statusOf(errors), errors)
   const misplaced = misplacedOn(request.method, operation)
   if (misplaced !== null) return sendErrors(request, reply, misplaced.status, [misplaced.error])
-  return run(request, reply, operation, { ...options, caller })
+  const roots = options.publicRoots(operation)
+  if (roots === null) return run(request, reply, operation, { ...options, caller })
+  return sendKept(request, reply, await options.cache.answer(key, operation, roots, () => options.execute(operation, nobody(request, options))))
+}
+
+/** Public answers are made without knowing who asks, so that nothing of the first who asks can be in them. */
+function nobody({ id }: FastifyRequest, { makeContext }: RouteOptions): RequestContext {
+  return makeContext({ actor: NOBODY, app: 'script', address: '', userAgent: null, traceId: id, cookie: NO_COOKIE })
+}
+
+function sendKept({ method, headers }: FastifyRequest, reply: FastifyReply, { bytes, etag, status }: KeptAnswer): FastifyReply {
+  reply.header('cache-control', 'no-cache').header('vary', 'accept').header('etag', etag)
+  if (method === 'GET' && headers['if-none-match'] === etag) return reply.code(304).send()
+  return reply.code(status).type(graphqlType(headers.accept)).send(bytes)
 }
 
 /** Nothing ran. Rights are told with 200, which every client reads as an answer; the rest is the client's mistake. */

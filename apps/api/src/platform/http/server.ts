@@ -4,6 +4,7 @@ import { newId } from '../ids/index.ts'
 import { MAX_BODY_BYTES } from './limits.ts'
 import { sendErrors } from './answers.ts'
 import { isOwnOrigin } from './origin-check.ts'
+import { limitAddresses, type RateLimits } from './rate-limit.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { HttpLog, HttpSettings } from './settings.ts'
 
@@ -14,7 +15,7 @@ const TRACE_ID = /^[\w-]{8,64}$/
  * The HTTP server without routes: trace ids, security headers, origin check, body limits, errors as JSON.
  * Bodies are read as text, and only those of type application/json.
  */
-export function createHttpServer(settings: HttpSettings, log: HttpLog): FastifyInstance {
+export function createHttpServer(settings: HttpSettings, limits: RateLimits, log: HttpLog): FastifyInstance {
   const fastify = Fastify({
     logger: false,
     bodyLimit: MAX_BODY_BYTES,
@@ -32,6 +33,7 @@ export function createHttpServer(settings: HttpSettings, log: HttpLog): FastifyI
   })
   readJsonAsText(fastify)
   guard(fastify, settings)
+  limitAddresses(fastify, limits)
   fastify.setErrorHandler((error: FastifyError, request, reply) => sendFault(error, request, reply, log))
   return fastify
 }

@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
   type GraphQLField,
@@ -17,7 +18,8 @@ import type { PublicAnswerOptions } from '../public-answer.ts'
 
 /** A root field of a public operation, by which its answer goes out of date. */
 export interface PublicRoot {
-  readonly name: string
+  readonly field: GraphQLField<unknown, unknown>
+  readonly node: FieldNode
   readonly options: PublicAnswerOptions
 }
 
@@ -60,9 +62,9 @@ class Inspector {
     for (const node of set.selections) {
       const field = node.kind === Kind.FIELD ? root.getFields()[node.name.value] : undefined
       const options = field?.extensions['publicAnswer'] as PublicAnswerOptions | undefined
-      if (field === undefined || options === undefined || !isForEveryone(field)) return null
-      if (!this.#isPublic(node.kind === Kind.FIELD ? node.selectionSet : undefined, getNamedType(field.type))) return null
-      roots.push({ name: field.name, options })
+      if (node.kind !== Kind.FIELD || field === undefined || options === undefined) return null
+      if (!isForEveryone(field) || !this.#isPublic(node.selectionSet, getNamedType(field.type))) return null
+      roots.push({ field, node, options })
     }
     return roots
   }

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Feed } from '../../feed/index.ts'
-import { callerAddress, isOwnOrigin, MAX_BODY_BYTES } from '../../http/index.ts'
+import { callerAddress, isOwnOrigin, MAX_BODY_BYTES, type RateLimits } from '../../http/index.ts'
 import type { ApiLog, ApiSettings, FindSession, LiveSessions } from '../settings.ts'
 import type { Gate } from '../documents/index.ts'
 import { Connection } from './connection.ts'
@@ -17,6 +17,7 @@ const PING_INTERVAL_MS = 15_000
 export interface SocketServerOptions {
   readonly settings: ApiSettings
   readonly gate: Gate
+  readonly limits: RateLimits
   readonly subscriptions: Subscriptions
   readonly findSession: FindSession
   readonly liveSessions: LiveSessions | undefined
@@ -64,6 +65,7 @@ export function startSocketServer(server: Server, options: SocketServerOptions):
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
     if (request.url?.split('?')[0] !== '/graphql') return refuse(stream, '404 Not Found')
     if (!isOwnOrigin(request.headers, settings.publicOrigin)) return refuse(stream, '403 Forbidden')
+    if (options.limits.address(callerAddress(request, settings.trustedProxies)) > 0) return refuse(stream, '429 Too Many Requests')
     sockets.handleUpgrade(request, stream, head, opened)
   }
   server.on('upgrade', upgrade)

@@ -1,0 +1,2 @@
+export { type KeptAnswer, PublicCache } from './public-cache.ts'
+export { type PublicRoots, publicRoots } from './public-operation.ts'
