@@ -1,25 +1,21 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { addTypenameSelectionDocumentTransform } from "@graphql-codegen/client-preset";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { schemaSeenBy } from "./role-schema.ts";
 
-export interface AppCodegen {
-  /** The app's name, as its client sends it: the key of its cookie and of its registered operations. */
-  readonly app: "traveler" | "agency" | "office" | "ops";
-  /** Path of the emitted schema, relative to the app's folder. */
-  readonly schema: string;
-  /** Who uses the app: its documents are checked against what these may see, and nothing else. */
-  readonly audiences: readonly string[];
-}
+type App = "traveler" | "agency" | "office" | "ops";
+
+/** The schema as an app's audiences see it, from the app's folder; the API's emitter writes it. */
+const schemaOf = (app: App) => `../../packages/graphql/schemas/${app}.graphql`;
 
 /**
- * The code generation of one app: typed, masked documents in `src/gql/`, and `persisted-documents.json`,
- * the operations that the API registers for this app (plain SHA-256 in hex as keys).
+ * The code generation of one app: typed, masked documents in `src/gql/`, checked against what the app's users may
+ * see, and `persisted-documents.json`, the operations that the API registers (plain SHA-256 in hex as keys).
+ *
+ * @param app its name, as its client sends it
  */
-export function appCodegen({ schema, audiences }: AppCodegen): CodegenConfig {
+export function appCodegen(app: App): CodegenConfig {
   return {
-    schema: schemaSeenBy(readFileSync(schema, "utf8"), audiences),
+    schema: schemaOf(app),
     documents: ["src/**/*.{ts,tsx}", "!src/gql/**/*"],
     ignoreNoDocuments: true,
     silent: true,

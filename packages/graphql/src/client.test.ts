@@ -34,10 +34,11 @@ describe("over HTTP", () => {
     expect(bodies[0]).toHaveProperty(["headers", "apollographql-client-name"], "traveler");
   });
 
-  it("development sends the text too", async () => {
+  it("development sends the text, without a hash that would have to be the text's own", async () => {
     const { bodies, client } = sentBy(true);
     await client.query({ query });
-    expect(bodies[0]).toMatchObject({ documentId: "abc", query: expect.stringContaining("viewer") });
+    expect(bodies[0]).toMatchObject({ query: expect.stringContaining("viewer") });
+    expect(bodies[0]).not.toHaveProperty("documentId");
   });
 
   it("leaves other extensions where they are", () => {

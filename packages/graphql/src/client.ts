@@ -13,7 +13,7 @@ import { socketLink } from "./links/socket.ts";
 
 export interface ClientOptions {
   readonly app: "traveler" | "agency" | "office" | "ops";
-  /** Send the query's text beside its hash. By default only where the app itself runs in development. */
+  /** Send the query's text instead of its hash. By default only where the app itself runs in development. */
   readonly sendText?: boolean;
   /** Replaces the network, for tests. */
   readonly link?: ApolloLink;

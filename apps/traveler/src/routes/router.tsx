@@ -1,8 +1,9 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, parseSearchWith, stringifySearchWith } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import * as v from "valibot";
 import { LaunchSearchSchema } from "../features/search/search-state.ts";
 import { TripsSearchSchema } from "../features/trips/trips-state.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { parseSearch, stringifySearch } from "./plain-search.ts";
 import { Root } from "./root.tsx";
 import { RouteError } from "./route-error.tsx";
 import { RoutePending } from "./route-pending.tsx";
@@ -37,8 +38,8 @@ const verify = createRoute({ ...at("/verify-email"), validateSearch: TokenSchema
 /** Every address of the app. Search params are plain strings, so that addresses stay readable. */
 export const router = createRouter({
   routeTree: root.addChildren([landing, search, launch, book, trips, trip, account, logIn, signUp, forgot, reset, verify]),
-  parseSearch: parseSearchWith((value) => value),
-  stringifySearch: stringifySearchWith(String),
+  parseSearch,
+  stringifySearch,
   defaultPreload: "intent",
   scrollRestoration: true,
   defaultNotFoundComponent: NotFoundPage,

@@ -1,6 +1,6 @@
 import { EmptyState, ErrorState, PageSkeleton } from "@astro/ui";
-import { Navigate, useLocation } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { useRouter } from "@tanstack/react-router";
+import { useEffect, type ReactNode } from "react";
 import { ButtonLink } from "../shared/button-link.tsx";
 import { useViewer, type Viewer } from "./viewer.ts";
 
@@ -9,11 +9,20 @@ export type SignedInTraveler = Viewer & { readonly traveler: NonNullable<Viewer[
 /** Shows a page to travelers only: visitors log in first and come back to where they were. */
 export function RequireViewer({ children }: { children: (viewer: SignedInTraveler) => ReactNode }) {
   const { viewer, loading, refetch } = useViewer();
-  const href = useLocation({ select: (location) => location.href });
   if (viewer === undefined) return loading ? <PageSkeleton /> : <ErrorState onRetry={() => void refetch()} />;
-  if (viewer === null) return <Navigate to="/log-in" search={{ returnTo: href }} replace />;
+  if (viewer === null) return <ToLogIn />;
   if (!viewer.traveler) return <NotATraveler email={viewer.email} />;
   return children({ ...viewer, traveler: viewer.traveler });
+}
+
+/** Leaves once: while the log-in page loads, this one is still drawn and must not leave again. */
+function ToLogIn() {
+  const router = useRouter();
+  useEffect(() => {
+    const here = router.state.location.href;
+    if (!here.startsWith("/log-in")) void router.navigate({ to: "/log-in", search: { returnTo: here }, replace: true });
+  }, [router]);
+  return <PageSkeleton />;
 }
 
 function NotATraveler({ email }: { email: string }) {

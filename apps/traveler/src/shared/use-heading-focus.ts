@@ -30,7 +30,8 @@ function focusWhenThere(): () => void {
   };
 }
 
-function focusHeading(): boolean {
+/** Moves the focus to the page's heading, when there is one: for example when what had the focus is gone. */
+export function focusHeading(): boolean {
   const heading = document.querySelector<HTMLElement>("main h1");
   if (!heading) return false;
   heading.tabIndex = -1;

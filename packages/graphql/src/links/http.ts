@@ -5,18 +5,18 @@ import { documentIdOf } from "../documents.ts";
 export interface HttpOptions {
   readonly app: string;
   readonly uri: string;
-  /** Send the query's text too: a server in development runs any operation. */
+  /** Send the query's text instead of its hash: a server in development runs any operation. */
   readonly sendText: boolean;
   readonly fetch?: typeof fetch;
 }
 
-/** Queries and mutations over HTTP, named by their hash. */
+/** Queries and mutations over HTTP, named by their hash. A hash beside a text would have to be that text's own. */
 export function httpLink({ app, uri, sendText, fetch: send = (...args) => fetch(...args) }: HttpOptions): ApolloLink {
   const name = new ApolloLink((operation, forward) => {
-    const documentId = documentIdOf(operation.query);
+    const documentId = sendText ? undefined : documentIdOf(operation.query);
     if (documentId) {
       operation.extensions = { ...operation.extensions, documentId };
-      operation.setContext(({ http }) => ({ http: { ...http, includeQuery: sendText, includeExtensions: true } }));
+      operation.setContext(({ http }) => ({ http: { ...http, includeQuery: false, includeExtensions: true } }));
     }
     return forward(operation);
   });

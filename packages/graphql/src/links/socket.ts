@@ -64,13 +64,13 @@ export function pauseBefore(attempt: number): number {
 }
 
 function subscribe(client: Client, operation: ApolloLink.Operation, options: SocketOptions) {
-  const documentId = documentIdOf(operation.query);
+  const documentId = options.sendText ? undefined : documentIdOf(operation.query);
   const payload = {
     // The protocol wants a string here; the server takes an empty one when the document's id is given.
-    query: documentId && !options.sendText ? "" : print(operation.query),
+    query: documentId ? "" : print(operation.query),
     variables: operation.variables,
     ...(operation.operationName ? { operationName: operation.operationName } : {}),
-    ...(documentId ? { documentId, extensions: { documentId } } : {}),
+    ...(documentId ? { documentId } : {}),
   };
   return new Observable<ApolloLink.Result>((observer) => {
     options.connection.listening(1);

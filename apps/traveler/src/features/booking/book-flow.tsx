@@ -13,6 +13,7 @@ import { PassengersStep } from "./passengers-step.tsx";
 import { PayStep } from "./pay-step.tsx";
 import { ReviewStep } from "./review-step.tsx";
 import { SeatsStep } from "./seats-step.tsx";
+import { StepHeading } from "./step-heading.tsx";
 import { Summary } from "./summary.tsx";
 import { useAttempt, type Outcome } from "./use-attempt.ts";
 import { useDraft } from "./use-draft.ts";
@@ -61,7 +62,8 @@ export function BookFlow({ launch, step: asked, viewer, onStep, onBooked, onLeav
       setRefused(outcome.refusals);
       return go("passengers", { tone: "bad", text: "Something about the passengers is not right. Nothing was charged." });
     }
-    return setNotice({ tone: outcome.kind === "unknown" ? "warn" : "bad", text: outcome.message });
+    // That an answer is missing shows as long as it is missing, at the payment itself.
+    return outcome.kind === "unknown" ? undefined : setNotice({ tone: "bad", text: outcome.message });
   };
 
   return (
@@ -77,9 +79,7 @@ export function BookFlow({ launch, step: asked, viewer, onStep, onBooked, onLeav
         />
       </div>
       <div className={classes.main}>
-        <h1 className={classes.heading} key={step}>
-          {HEADINGS[step]}
-        </h1>
+        <StepHeading key={step} words={HEADINGS[step]} isFirst={asked === undefined} />
         <Notice words={notice} />
         {step === "seats" ? (
           <SeatsStep
@@ -123,6 +123,7 @@ export function BookFlow({ launch, step: asked, viewer, onStep, onBooked, onLeav
             price={launch.pricePerSeat}
             pending={attempting.pending}
             onReview={() => go("review")}
+            onStartOver={() => loseSeats("This attempt is set aside.")}
             onPay={(method) => {
               setNotice(undefined);
               void attempting.attempt(method).then(settle);

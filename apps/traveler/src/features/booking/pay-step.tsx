@@ -1,5 +1,6 @@
 import { multiplyDecimal } from "@astro/graphql";
 import { Button, formatMoney, SubmitButton } from "@astro/ui";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { METHODS } from "./book-input.ts";
 import classes from "./booking.module.css";
@@ -11,10 +12,12 @@ export interface PayStepProps {
   readonly pending: boolean;
   readonly onPay: (method: string) => void;
   readonly onReview: () => void;
+  /** Sets an attempt aside whose answer never came. */
+  readonly onStartOver: () => void;
 }
 
 /** A card of the sandbox, or later. While an answer is missing only the same attempt can be repeated. */
-export function PayStep({ draft, price, pending, onPay, onReview }: PayStepProps) {
+export function PayStep({ draft, price, pending, onPay, onReview, onStartOver }: PayStepProps) {
   const open = draft.attempt;
   const [chosen, setChosen] = useState<string>(METHODS[0].value);
   const method = open?.method ?? chosen;
@@ -32,6 +35,7 @@ export function PayStep({ draft, price, pending, onPay, onReview }: PayStepProps
         <p className={classes.notice} data-tone="warn">
           <span>
             The answer to your booking got lost. It may have been made. Ask again: the same booking is never made or charged twice.
+            If no answer comes, look at <Link to="/trips">your trips</Link> before you start over.
           </span>
         </p>
       ) : null}
@@ -52,6 +56,11 @@ export function PayStep({ draft, price, pending, onPay, onReview }: PayStepProps
         <SubmitButton size="lg" pending={pending} pendingLabel={method === "later" ? "Booking…" : "Paying…"}>
           {open ? "Ask again" : method === "later" ? "Book now, pay later" : `Pay ${formatMoney(total)}`}
         </SubmitButton>
+        {open && !pending ? (
+          <Button variant="default" size="lg" onClick={onStartOver}>
+            Start over
+          </Button>
+        ) : null}
       </div>
     </form>
   );

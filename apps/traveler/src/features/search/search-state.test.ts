@@ -27,8 +27,8 @@ describe("the search in the URL", () => {
 
   it("remembers how much was loaded, within what one request may ask for", () => {
     expect(firstOf({})).toBe(20);
-    expect(firstOf({ shown: "60" })).toBe(60);
-    expect(firstOf({ shown: "900" })).toBe(100);
+    expect(firstOf({ shown: "40" })).toBe(40);
+    expect(firstOf({ shown: "900" })).toBe(60);
   });
 
   it("goes back to the first page when a criterion changes", () => {

@@ -11,7 +11,8 @@ export type Sort = (typeof SORTS)[number];
 
 /** How many launches a page of results has. */
 export const PAGE_SIZE = 20;
-const MOST_AT_ONCE = 100;
+/** More than this in one request would cost more fields than the API answers at once. */
+const MOST_AT_ONCE = 60;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const optional = <S extends v.GenericSchema<string, unknown>>(schema: S) => v.optional(v.fallback(v.optional(schema), undefined));
@@ -74,7 +75,7 @@ export function orderOf(search: LaunchSearch): LaunchOrder {
   return ORDERS[search.sort ?? "date"];
 }
 
-/** How many launches to ask for first: as many as were loaded before a reload, a hundred at most. */
+/** How many launches to ask for first: as many as were loaded before a reload, within what one request may ask for. */
 export function firstOf(search: LaunchSearch): number {
   return Math.min(MOST_AT_ONCE, Math.max(PAGE_SIZE, Number(search.shown ?? 0)));
 }

@@ -58,8 +58,9 @@ export function CancelPart({ booking, onCancelled }: CancelPartProps) {
       {invoice?.status === "PAID" ? (
         <>
           <p>
-            Today {formatMoney(quote.refundAmount)} would come back ({quote.refundPercent} %).
-            {quote.nextChangeAt ? ` That holds until ${formatDay(quote.nextChangeAt)}.` : " That does not change before the launch."}
+            Today {formatMoney(quote.refundAmount)} would come back ({quote.refundPercent}
+            {"\u202f"}%).
+            {quote.nextChangeAt ? ` Less from ${formatDay(quote.nextChangeAt, "UTC")} on.` : " That does not change before the launch."}
           </p>
           <RefundTimeline points={refundPoints(launch.launchDate, today, paid)} today={today} launchDate={utcDay(launch.launchDate)} />
         </>

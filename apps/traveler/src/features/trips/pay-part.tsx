@@ -4,6 +4,7 @@ import { useMutation, useSuspenseFragment } from "@apollo/client/react";
 import { Countdown, formatMoney, FormErrors, SelectField, showToast, SubmitButton } from "@astro/ui";
 import { useState } from "react";
 import { graphql } from "../../gql/gql.ts";
+import { focusHeading } from "../../shared/use-heading-focus.ts";
 import { Part } from "./part.tsx";
 import { PAYMENT_WINDOW_SECONDS, useAttemptKey } from "./attempt-key.ts";
 import classes from "./trips.module.css";
@@ -62,8 +63,10 @@ export function PayPart({ booking, onOver }: PayPartProps) {
       const input = { bookingId: data.id, payment: { token: card }, idempotencyKey: key.take() };
       const answer = (await pay({ variables: { input } })).data?.payBooking;
       key.settle();
-      if (answer?.booking && answer.errors.length === 0) showToast("Paid. Your seats are yours.", { tone: "good" });
-      else setProblem(answer?.errors.map(({ message }) => message).join(" "));
+      if (!answer?.booking || answer.errors.length > 0) return setProblem(answer?.errors.map(({ message }) => message).join(" "));
+      showToast("Paid. Your seats are yours.", { tone: "good" });
+      // This part, with the button in it, is gone now.
+      focusHeading();
     } catch (error) {
       setProblem(`${faultOf(error).message} Paying again with the same card never charges it twice.`);
     }

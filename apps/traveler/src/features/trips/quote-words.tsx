@@ -31,15 +31,16 @@ export function QuoteWords({ quote, count, isAll }: QuoteWordsProps) {
           "Nothing comes back"
         ) : (
           <>
-            <Money amount={refundAmount} /> comes back <span className={classes.dim}>({refundPercent} %)</span>
+            <Money amount={refundAmount} /> comes back <span className={classes.dim}>({refundPercent}{"\u202f"}%)</span>
           </>
         )}
       </p>
       <p>
         {isAll ? "The whole booking is cancelled. " : `${seats} of your booking ${count === 1 ? "is" : "are"} cancelled, the rest stays. `}
-        {seatsReleased ? `The ${seats} go back on sale at once; this cannot be undone.` : "The seats stay sold. This cannot be undone."}
+        {seatsReleased ? `${count === 1 ? "Its seat goes" : "The seats go"} back on sale at once.` : `${count === 1 ? "Its seat stays" : "The seats stay"} sold.`} This
+        cannot be undone.
       </p>
-      {nextChangeAt ? <p className={classes.dim}>From {formatDay(nextChangeAt)} on, less comes back.</p> : null}
+      {nextChangeAt ? <p className={classes.dim}>From {formatDay(nextChangeAt, "UTC")} on, less comes back.</p> : null}
     </div>
   );
 }
