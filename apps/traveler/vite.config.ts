@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const API = "http://localhost:4000";
+const API = process.env.API_ORIGIN ?? "http://localhost:4000";
 const documents = fileURLToPath(new URL("src/gql/graphql.ts", import.meta.url));
 
 export default defineConfig(({ command, mode }) => ({

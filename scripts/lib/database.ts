@@ -38,7 +38,7 @@ export async function prepareDatabase(
   // A server of somebody else's may have been emptied meanwhile; ours cannot without our knowing.
   if (database.embedded && isStamped('database', state)) return
   await step('Tables', () => runTool('migrate', env))
-  if (env.NODE_ENV !== 'production') await step('Demo data', () => runTool('seed', env))
+  if (env.NODE_ENV !== 'production') await step('Demo data', () => runTool('seed', env, ['--if-empty']))
   stamp('database', state)
 }
 
