@@ -17,10 +17,10 @@ import { type Sheet, emptySheet } from './rows/sheet.ts'
 /** Travelers of the demo set beside the log-ins: enough to fill its ships without flying every month. */
 const DEMO_TRAVELERS = 420
 /** Two travelers a launch, as QUALITY's scale asks for. */
-const LOAD_TRAVELERS = 700
+const LOAD_TRAVELERS = 900
 
 export interface Request {
-  /** 0 is the demo set; each further block is a load set of about 350 launches and 3,500 bookings. */
+  /** 0 is the demo set; each further block is a load set of about 450 launches and 4,300 bookings. */
   readonly index: number
   readonly moment: Moment
   readonly passwordHash: string

@@ -1,2 +1,2 @@
 export { DEMO_LOGINS, DEMO_PASSWORD } from './demo-logins.ts'
-export { type SeedReport, isSeeded, seed } from './seed.ts'
+export { ForeignDataError, type SeedReport, type SeedRequest, seed } from './seed.ts'

@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { createSandboxGateway } from '../src/modules/finance/index.ts'
 import { generateBlock } from './generate.ts'
 import { momentOf } from './moments.ts'
 import { SPACEPORTS } from './facts/spaceports.ts'
@@ -7,64 +8,73 @@ import { writeSheet } from './write.ts'
 
 export interface SeedRequest {
   readonly url: string
-  /** Blocks: 1 is the demo set, each further one adds about 350 launches and 3,500 bookings. */
+  /** Blocks: 1 is the demo set, each further one adds about 450 launches and 4,300 bookings. */
   readonly scale: number
   readonly now: Date
-  /** The argon2id hash of everybody's password. */
-  readonly passwordHash: string
-  /** Told after each block: how many are done. */
-  readonly progress?: (done: number) => void
+  /** Makes the argon2id hash of everybody's password; asked once, and only when something is to be seeded. */
+  readonly hashPassword: () => Promise<string>
+  /** Told after each block: how many of how many are done. */
+  readonly progress?: (done: number, of: number) => void
 }
 
-/** Rows written, by table. */
+/** Rows written, by table; empty when the blocks were all there. */
 export type SeedReport = Readonly<Record<string, number>>
+
+/** The database holds something that the seeds have not made. */
+export class ForeignDataError extends Error {
+  constructor() {
+    super('This database has data of its own and no demo set: seed an empty one.')
+    this.name = 'ForeignDataError'
+  }
+}
 
 /** Of two seeds at once the second waits, and then finds the blocks there. */
 const LOCK = 720_002
 
 /**
  * Seeds a migrated database: those of the blocks 0 to scale − 1 that it does not have yet, each in a transaction of
- * its own. While PostgreSQL writes one block, the next is made.
+ * its own. Safe to repeat, and to go on with a larger scale.
+ * @throws ForeignDataError when there is data, but no demo set
  */
 export async function seed(request: SeedRequest): Promise<SeedReport> {
-  const client = await connect(request.url)
+  const client = new Client({ connectionString: request.url, application_name: 'astro-seed', connectionTimeoutMillis: 10_000 })
+  await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    const report: Record<string, number> = {}
-    let writing: Promise<void> = Promise.resolve()
-    for (const [done, index] of (await missingBlocks(client, request.scale)).entries()) {
-      const sheet = generateBlock({ index, moment: momentOf(request.now), passwordHash: request.passwordHash })
-      await writing
-      request.progress?.(done)
-      count(report, sheet)
-      writing = writeSheet(client, sheet)
-      // The failure is thrown where it is awaited; without this it would end the process before.
-      writing.catch(() => undefined)
-    }
-    await writing
+    const missing = await missingBlocks(client, request.scale)
+    if (missing.length === 0) return {}
+    if (missing[0] === 0 && (await hasData(client))) throw new ForeignDataError()
+    const report = await writeBlocks(client, missing, request)
     // Fresh statistics, or the first queries are planned for empty tables.
-    if (Object.keys(report).length > 0) await client.query('analyze')
+    await client.query('analyze')
     return report
   } finally {
     await client.end()
   }
 }
 
-/** Whether there is anything in the database already. */
-export async function isSeeded(url: string): Promise<boolean> {
-  const client = await connect(url)
-  try {
-    const { rowCount } = await client.query('select 1 where exists (select 1 from app_user) or exists (select 1 from spaceport)')
-    return rowCount === 1
-  } finally {
-    await client.end()
+async function writeBlocks(client: Client, missing: readonly number[], request: SeedRequest): Promise<SeedReport> {
+  const [passwordHash] = await Promise.all([request.hashPassword(), makeGatewayTables(request.url)])
+  const moment = momentOf(request.now)
+  const report: Record<string, number> = {}
+  for (const [done, index] of missing.entries()) {
+    const sheet = generateBlock({ index, moment, passwordHash })
+    await writeSheet(client, sheet)
+    count(report, sheet)
+    request.progress?.(done + 1, missing.length)
   }
+  return report
 }
 
-async function connect(url: string): Promise<Client> {
-  const client = new Client({ connectionString: url, application_name: 'astro-seed', connectionTimeoutMillis: 10_000 })
-  await client.connect()
-  return client
+/** The sandbox gateway makes its tables when it starts. */
+async function makeGatewayTables(url: string): Promise<void> {
+  const gateway = await createSandboxGateway({ url, timeoutMs: 1000 })
+  await gateway.close()
+}
+
+async function hasData(client: Client): Promise<boolean> {
+  const { rowCount } = await client.query('select 1 where exists (select 1 from app_user) or exists (select 1 from spaceport)')
+  return rowCount === 1
 }
 
 /** The demo set is known by its spaceports, a load block by its first agency. */

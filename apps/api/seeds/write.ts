@@ -8,7 +8,7 @@ const BATCH = 5000
 /** In the order that the foreign keys ask for. */
 const ORDER = [
   'app_user', 'traveler', 'agency', 'employee', 'spaceport', 'rocket', 'launch', 'launch_status_change', 'invoice', 'booking',
-  'passenger', 'seat_hold', 'seat', 'payment', 'entry_log',
+  'passenger', 'seat_hold', 'seat', 'payment', 'card_charge', 'entry_log',
 ] as const satisfies readonly (keyof Sheet)[]
 
 /** Writes a block's rows in one transaction; triggers count seats and sums as they do in the product. */
@@ -28,6 +28,8 @@ export async function writeSheet(client: ClientBase, sheet: Sheet): Promise<void
 async function writeTables(client: ClientBase, sheet: Sheet, counters: Counters): Promise<void> {
   for (const table of ORDER) await writeRows(client, table, rowsOf(sheet, table))
   await settleInvoices(client, sheet)
+  await writeRows(client, 'sandbox_gateway.charge', sheet.sandbox_charge)
+  await writeRows(client, 'sandbox_gateway.refund', sheet.sandbox_refund)
   for (const [year, last] of counters) {
     const insert = 'insert into invoice_counter (year, last_number) values ($1, $2)'
     await client.query(`${insert} on conflict (year) do update set last_number = excluded.last_number`, [year, last])
@@ -47,7 +49,7 @@ async function writeRows(client: ClientBase, table: string, rows: readonly objec
   for (let from = 0; from < rows.length; from += BATCH) {
     const json = JSON.stringify(rows.slice(from, from + BATCH))
     // The table itself says which types the columns have.
-    await client.query(`insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", $1)`, [json])
+    await client.query(`insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`, [json])
   }
 }
 

@@ -3,8 +3,8 @@ import type { Block } from '../block.ts'
 import { referenceOf, seedId } from '../ids.ts'
 import { MINUTE } from '../moments.ts'
 import type { Random } from '../random.ts'
-import { record } from '../rows/sheet.ts'
 import type { Flight } from './flight.ts'
+import { writeEntries } from './entries.ts'
 import { writeTravelerInvoice } from './invoices.ts'
 import type { Order } from './order.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
@@ -13,10 +13,13 @@ import { type Guest, partyOf } from './party.ts'
 /** More bookings than any block has, so that references of different blocks differ. */
 const BLOCK_SIZE = 100_000
 
-interface Booked {
+/** A booking with all that is known of it. */
+export interface Booked {
   readonly id: string
+  readonly reference: string
   readonly order: Order
   readonly price: bigint
+  readonly total: bigint
   readonly outcome: Outcome
   readonly random: Random
 }
@@ -28,12 +31,12 @@ export function book(block: Block, order: Order): void {
   const random = block.random.fork(`booking/${serial}`)
   const price = priceAt(flight, at)
   const outcome = outcomeOf(order, price, random.chance(0.85) ? 2000 : random.int(3, 24) * MINUTE)
-  const booked = { id: seedId(random, at), order, price, outcome, random }
   const total = price * BigInt(partySize)
-  const invoiceId = writeTravelerInvoice(block, { ...booked, total })
-  writeBooking(block, booked, { reference: referenceOf(serial), invoiceId, total })
-  writePassengers(block, booked, partyOf(order, block.moment.today, random))
-  writeEntries(block, booked)
+  const booked = { id: seedId(random, at), reference: referenceOf(serial), order, price, total, outcome, random }
+  const invoiceId = writeTravelerInvoice(block, booked)
+  writeBooking(block, booked, invoiceId)
+  const seatNumbers = writePassengers(block, booked, partyOf(order, block.moment.today, random))
+  writeEntries(block, booked, { invoiceId, seatNumbers })
   flight.travelers.add(person.id)
   if (outcome.paidAt) flight.takings += total - outcome.refunded
 }
@@ -43,13 +46,7 @@ function priceAt({ price, earlier }: Flight, at: Date): bigint {
   return earlier && at < earlier.until ? earlier.price : price
 }
 
-interface Head {
-  readonly reference: string
-  readonly invoiceId: string
-  readonly total: bigint
-}
-
-function writeBooking(block: Block, { id, order, outcome }: Booked, { reference, invoiceId, total }: Head): void {
+function writeBooking(block: Block, { id, reference, order, total, outcome }: Booked, invoiceId: string): void {
   const live = outcome.seats.filter(({ cancelledAt }) => !cancelledAt).length
   block.sheet.booking.push({
     id,
@@ -69,13 +66,14 @@ function writeBooking(block: Block, { id, order, outcome }: Booked, { reference,
   })
 }
 
-function writePassengers(block: Block, { id, order, price, outcome, random }: Booked, guests: readonly Guest[]): void {
-  const numbers = order.flight.seats.find(order.partySize, random)
+function writePassengers(block: Block, { id, order, price, outcome, random }: Booked, guests: readonly Guest[]): number[] {
+  const found = order.flight.seats.find(order.partySize, random)
+  // A sold-out launch still had bookings that were cancelled before: their old seats are somebody else's now.
+  const numbers = guests.map((_, index) => found[index] ?? random.int(1, order.flight.seats.total))
   for (const [index, guest] of guests.entries()) {
     const seat = outcome.seats[index]
-    // A sold-out launch still had bookings that were cancelled before: their old seats are somebody else's now.
-    const number = numbers[index] ?? random.int(1, order.flight.seats.total)
-    if (!seat) throw new RangeError('a guest without a seat')
+    const number = numbers[index]
+    if (!seat || number === undefined) throw new RangeError('a guest without a seat')
     const passengerId = seedId(random, order.at)
     block.sheet.passenger.push({
       id: passengerId,
@@ -96,22 +94,5 @@ function writePassengers(block: Block, { id, order, price, outcome, random }: Bo
     const owner = { traveler_id: order.person.id, hold_id: null, passenger_id: passengerId }
     block.sheet.seat.push({ launch_id: order.flight.id, number, ...owner })
   }
-}
-
-function writeEntries(block: Block, { id, order, outcome, random }: Booked): void {
-  const { person, flight, at, partySize } = order
-  const entry = (action: string, when: Date, by: string | null, details: Record<string, unknown>): void =>
-    record(block.sheet, random, { type: 'Booking', id, action, at: when, by, details })
-  entry('BOOKED', at, person.id, { launchId: flight.id, seats: partySize })
-  if (outcome.paidAt) entry('PAID', outcome.paidAt, person.id, {})
-  if (order.fate.kind === 'CANCELLED') {
-    const { at: when, passengers } = order.fate
-    entry(passengers === partySize ? 'CANCELLED' : 'PASSENGERS_CANCELLED', when, person.id, { passengers })
-  }
-  if (outcome.status === 'COMPLETED' && flight.completedAt) entry('COMPLETED', flight.completedAt, flight.ship.agencyId, {})
-  if (outcome.status !== 'CANCELLED' || !outcome.cancelledAt) return
-  const ended = outcome.cancelledAt
-  if (order.fate.kind === 'EXPIRED') entry('CANCELLED', ended, null, { reason: 'NOT_PAID' })
-  else if (order.fate.kind === 'WITHDRAWN') entry('CANCELLED', ended, person.id, {})
-  else if (flight.aborted?.at.getTime() === ended.getTime()) entry('CANCELLED', ended, flight.ship.agencyId, { reason: 'LAUNCH_ABORTED' })
+  return numbers
 }

@@ -45,7 +45,8 @@ function delaysOf(slot: Slot, announcedAt: Date, today: Date, random: Random): D
   let from = slot.plannedFor
   let since = announcedAt
   for (let chance = 1; room >= 1 && random.chance(chance); chance = DELAYED_AGAIN) {
-    const at = momentBetween(latest(since, plus(from, -40 * DAY)), earliest(today, from), random)
+    // Close to the date, or in the last weeks for one that is far off.
+    const at = momentBetween(latest(since, earliest(plus(from, -40 * DAY), plus(today, -60 * DAY))), earliest(today, from), random)
     if (!at) break
     const days = random.int(1, room)
     const to = plus(from, days * DAY + random.int(-6, 6) * 10 * MINUTE)

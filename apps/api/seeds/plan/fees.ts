@@ -105,5 +105,5 @@ function writeTransfer(block: Block, { invoiceId, amount, at, random }: Transfer
     updated_at: at,
   })
   const details = { amount: fromCents(amount), method: 'BANK_TRANSFER' }
-  record(block.sheet, random, { type: 'Invoice', id: invoiceId, action: 'PAYMENT_RECORDED', at, by, details })
+  record(block.sheet, random, { type: 'Invoice', id: invoiceId, action: 'PAYMENT_COMPLETED', at, by, details })
 }

@@ -1,18 +1,9 @@
 import { fromCents } from '../../src/platform/money/index.ts'
 import type { Block } from '../block.ts'
 import { seedId } from '../ids.ts'
-import { plus } from '../moments.ts'
-import type { Random } from '../random.ts'
-import type { InvoiceRow, PaymentRow } from '../rows/tables.ts'
-import type { Order } from './order.ts'
-import type { Outcome } from './outcome.ts'
-
-interface Charged {
-  readonly order: Order
-  readonly outcome: Outcome
-  readonly total: bigint
-  readonly random: Random
-}
+import type { InvoiceRow } from '../rows/tables.ts'
+import type { Booked } from './book.ts'
+import { writeCardMoney } from './card-money.ts'
 
 const dateOf = (at: Date): string => at.toISOString().slice(0, 10)
 
@@ -25,7 +16,7 @@ export function addInvoice(block: Block, invoice: Unnumbered): void {
 }
 
 /** The invoice of a booking, and what was paid for it and given back. */
-export function writeTravelerInvoice(block: Block, { order, outcome, total, random }: Charged): string {
+export function writeTravelerInvoice(block: Block, { order, outcome, total, random }: Booked): string {
   const { at, person, flight } = order
   const id = seedId(random, at)
   addInvoice(block, {
@@ -41,36 +32,6 @@ export function writeTravelerInvoice(block: Block, { order, outcome, total, rand
     created_at: at,
     updated_at: outcome.changedAt,
   })
-  const payer = { invoiceId: id, by: person.id, random }
-  if (outcome.paidAt) block.sheet.payment.push(cardPayment(payer, { at: outcome.paidAt, amount: total, status: 'COMPLETED' }))
-  for (const { at: when, amount } of outcome.refunds) {
-    block.sheet.payment.push(cardPayment(payer, { at: when, amount, status: 'REFUNDED' }))
-  }
+  if (outcome.paidAt) writeCardMoney(block, { invoiceId: id, payerId: person.id, total, paidAt: outcome.paidAt, outcome, random })
   return id
-}
-
-interface Movement {
-  readonly at: Date
-  readonly amount: bigint
-  readonly status: 'COMPLETED' | 'REFUNDED'
-}
-
-function cardPayment(payer: { invoiceId: string; by: string; random: Random }, { at, amount, status }: Movement): PaymentRow {
-  const id = seedId(payer.random, at)
-  const kind = status === 'COMPLETED' ? 'ch' : 'rf'
-  return {
-    id,
-    invoice_id: payer.invoiceId,
-    amount: fromCents(amount),
-    date: at,
-    status,
-    method: 'CARD',
-    gateway_reference: `seed_${kind}_${id.slice(-12)}`,
-    gateway_key: null,
-    settled_at: plus(at, 1000),
-    failure_reason: null,
-    recorded_by_id: status === 'COMPLETED' ? payer.by : null,
-    created_at: at,
-    updated_at: plus(at, 1000),
-  }
 }

@@ -1,8 +1,8 @@
 import type { Block } from '../block.ts'
 import { seedId } from '../ids.ts'
 import { fromCents } from '../../src/platform/money/index.ts'
+import { searchTextOf, slugOf } from '../../src/modules/launches/index.ts'
 import type { Random } from '../random.ts'
-import { searchTextOf, slugOf } from '../naming.ts'
 import { latest } from '../moments.ts'
 import { record } from '../rows/sheet.ts'
 import type { Flight } from './flight.ts'
@@ -46,17 +46,16 @@ export function writeLaunches(block: Block, flights: readonly Flight[]): void {
   }
 }
 
-function wordsOf({ ship, spaceport, destination, plannedFor }: Flight): Parameters<typeof slugOf>[0] {
-  const { name, vehicle, company } = ship
-  const where = { spaceport: spaceport.name, location: spaceport.location, destination }
-  return { rocket: name, model: vehicle.model, agency: company, ...where, launchDate: plannedFor }
+function uniqueSlug({ ship, spaceport, destination, plannedFor }: Flight, known: Set<string>): string {
+  const where = { spaceportName: spaceport.name, timeZone: spaceport.timeZone, destination }
+  const slug = slugOf({ rocketName: ship.name, ...where, launchDate: plannedFor }, (taken) => known.has(taken))
+  known.add(slug)
+  return slug
 }
 
-function uniqueSlug(flight: Flight, known: Set<string>): string {
-  const slug = slugOf(wordsOf(flight))
-  const free = known.has(slug) ? `${slug}-${known.size}` : slug
-  known.add(free)
-  return free
+function wordsOf({ ship, spaceport, destination }: Flight): string {
+  const names = { rocketName: ship.name, rocketModel: ship.vehicle.model, agencyName: ship.company, destination }
+  return searchTextOf({ ...names, spaceportName: spaceport.name, spaceportLocation: spaceport.location })
 }
 
 function writeLaunch(block: Block, flight: Flight, slug: string, changedAt: Date): void {
@@ -75,7 +74,7 @@ function writeLaunch(block: Block, flight: Flight, slug: string, changedAt: Date
     minimum_seats: flight.ship.standing > 0.4 && total > 3 ? Math.ceil(total / 2) : null,
     available_seats: total,
     status: statusOf(flight),
-    search_text: searchTextOf(wordsOf(flight)),
+    search_text: wordsOf(flight),
     created_at: flight.announcedAt,
     updated_at: changedAt,
   })

@@ -1,4 +1,4 @@
-import { refundAt, refundOf } from '../../src/modules/bookings/booking.rules.ts'
+import { refundAt, refundOf } from '../../src/modules/bookings/index.ts'
 import { MINUTE, latest, plus } from '../moments.ts'
 import { type Flight, dateKnownAt } from './flight.ts'
 import type { Order } from './order.ts'

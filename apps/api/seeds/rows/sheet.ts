@@ -1,8 +1,8 @@
 import { seedId } from '../ids.ts'
 import type { Random } from '../random.ts'
 import type {
-  AgencyRow, BookingRow, EmployeeRow, EntryRow, HoldRow, InvoiceRow, LaunchRow, PassengerRow, PaymentRow, RocketRow, SeatRow,
-  SpaceportRow, StatusChangeRow, TravelerRow, UserRow,
+  AgencyRow, BookingRow, CardChargeRow, EmployeeRow, EntryRow, HoldRow, InvoiceRow, LaunchRow, PassengerRow, PaymentRow, RocketRow, SandboxChargeRow,
+  SandboxRefundRow, SeatRow, SpaceportRow, StatusChangeRow, TravelerRow, UserRow,
 } from './tables.ts'
 
 /** One block of rows, table by table, in the order in which they may be inserted. */
@@ -21,13 +21,17 @@ export interface Sheet {
   readonly seat_hold: HoldRow[]
   readonly seat: SeatRow[]
   readonly payment: PaymentRow[]
+  readonly card_charge: CardChargeRow[]
   readonly entry_log: EntryRow[]
+  readonly sandbox_charge: SandboxChargeRow[]
+  readonly sandbox_refund: SandboxRefundRow[]
 }
 
 export function emptySheet(): Sheet {
   return {
     app_user: [], traveler: [], agency: [], employee: [], spaceport: [], rocket: [], launch: [], launch_status_change: [],
-    invoice: [], booking: [], passenger: [], seat_hold: [], seat: [], payment: [], entry_log: [],
+    invoice: [], booking: [], passenger: [], seat_hold: [], seat: [], payment: [], card_charge: [], entry_log: [],
+    sandbox_charge: [], sandbox_refund: [],
   }
 }
 

@@ -122,6 +122,34 @@ export interface PaymentRow extends Stamped {
   recorded_by_id: string | null
 }
 
+export interface CardChargeRow extends Stamped {
+  id: string
+  gateway_key: string
+  user_id: string
+  amount: string
+  status: 'CAPTURED'
+  gateway_reference: string
+  invoice_id: string
+}
+
+/** A charge as the sandbox gateway knows it, in tables of its own. */
+export interface SandboxChargeRow {
+  key: string
+  reference: string
+  amount_cents: number
+  refunded_cents: number
+  state: 'captured'
+  created_at: Date
+}
+
+export interface SandboxRefundRow {
+  key: string
+  reference: string
+  charge_reference: string
+  amount_cents: number
+  created_at: Date
+}
+
 export interface BookingRow extends Stamped {
   id: string
   reference: string
