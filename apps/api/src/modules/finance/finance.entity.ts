@@ -4,7 +4,7 @@ import { Agency, Traveler, User } from '../identity/index.ts'
 import { Launch } from '../launches/index.ts'
 
 export const INVOICE_TYPES = ['TRAVELER_BOOKING', 'AGENCY_LAUNCH', 'AGENCY_FEE'] as const
-export type InvoiceType = (typeof INVOICE_TYPES)[number]
+export type InvoiceKind = (typeof INVOICE_TYPES)[number]
 export const INVOICE_STATUSES = ['PENDING', 'PAID', 'REFUNDED', 'FAILED'] as const
 export type InvoiceStatus = (typeof INVOICE_STATUSES)[number]
 export const PAYMENT_STATUSES = ['PENDING', 'COMPLETED', 'FAILED', 'REFUNDED'] as const

@@ -1,10 +1,10 @@
 import { defineEvent } from '../../platform/events/index.ts'
-import type { InvoiceType } from './finance.entity.ts'
+import type { InvoiceKind } from './finance.entity.ts'
 
 /** What modules above need to know of an invoice. */
 export interface InvoiceFact {
   readonly invoiceId: string
-  readonly type: InvoiceType
+  readonly type: InvoiceKind
   readonly launchId: string
   readonly travelerId: string | null
   readonly agencyId: string | null

@@ -1,9 +1,10 @@
+import { type Audience, EMPLOYEES } from '../../platform/access/index.ts'
 import type { Actor } from '../../platform/context/index.ts'
-import type { InvoiceType } from './finance.entity.ts'
+import type { InvoiceKind } from './finance.entity.ts'
 
 /** Whom an invoice is for. */
 export interface Recipient {
-  readonly type: InvoiceType
+  readonly type: InvoiceKind
   readonly travelerId: string | null
   readonly agencyId: string | null
 }
@@ -23,20 +24,15 @@ export function mayPay(actor: Actor, invoice: Recipient): boolean {
   }
 }
 
-/** Whose invoices the viewer sees: everybody's, or those of one recipient, or none (SPEC section 4). */
-export type Visible = { readonly all: true } | { readonly travelerId: string } | { readonly agencyId: string } | null
+/** Who sees invoices at all: whom they are for, and the office (SPEC section 4). */
+export const INVOICE_VIEWERS: readonly Audience[] = ['TRAVELER', 'AGENCY', ...EMPLOYEES]
+/** Who pays by card: whom an invoice is for, or customer service on behalf of a traveler. */
+export const INVOICE_PAYERS: readonly Audience[] = ['TRAVELER', 'AGENCY', 'CUSTOMER_SERVICE']
 
-export function visibleInvoices(actor: Actor): Visible {
-  switch (actor.audience) {
-    case 'TRAVELER':
-      return actor.userId === null ? null : { travelerId: actor.userId }
-    case 'AGENCY':
-      return actor.userId === null ? null : { agencyId: actor.userId }
-    case 'CUSTOMER_SERVICE':
-    case 'FINANCIAL_OPERATOR':
-    case 'OPERATIONS_MANAGER':
-      return { all: true }
-    default:
-      return null
-  }
+/** Which invoices an actor may see, as a condition on `invoice i`; `user` is the parameter with the actor's id. */
+export function visibleInvoices({ audience }: Actor, user: string): string {
+  if (audience === 'TRAVELER') return `i.traveler_id = ${user}`
+  if (audience === 'AGENCY') return `i.agency_id = ${user}`
+  // The office sees all; the parameter must be used all the same, or PostgreSQL cannot tell its type.
+  return `${user}::uuid is not null`
 }

@@ -7,7 +7,7 @@ export {
   PAYMENT_STATUSES,
   Payment,
   type InvoiceStatus,
-  type InvoiceType,
+  type InvoiceKind,
   type PaymentStatus,
 } from './finance.entity.ts'
 export { chargeKeyOf } from './invoice.rules.ts'
@@ -25,3 +25,6 @@ export { findCharge } from './find-charge.ts'
 export { type CardPayment, payByCard } from './pay-by-card.ts'
 export { type CardDesk, leaseOf } from './desk.ts'
 export { financeJobs, type FinanceJobSettings } from './finance.jobs.ts'
+export { InvoiceType } from './invoice.graphql.ts'
+export { findInvoice } from './invoice.queries.ts'
+export { FinanceResolver } from './invoice.resolver.ts'

@@ -1,13 +1,13 @@
 import { dateOf } from '../../platform/calendar/index.ts'
 import type { Sql } from '../../platform/db/index.ts'
 import type { Entry } from '../../platform/entry-log/index.ts'
-import type { InvoiceType } from './finance.entity.ts'
+import type { InvoiceKind } from './finance.entity.ts'
 import { invoiceYear } from './invoice.rules.ts'
 
 /** An invoice to issue. Exactly one of traveler and agency receives it. */
 export interface NewInvoice {
   readonly id: string
-  readonly type: InvoiceType
+  readonly type: InvoiceKind
   readonly launchId: string
   readonly travelerId: string | null
   readonly agencyId: string | null
@@ -78,23 +78,30 @@ export async function markPaid(sql: Sql, invoiceIds: readonly string[], now: Dat
   return rows.map((row) => row.id)
 }
 
+const COLUMNS = `id, number, type, status, launch_id as "launchId", traveler_id as "travelerId", agency_id as "agencyId",
+  amount, balance, paid_amount as "paidAmount", refunded_amount as "refundedAmount"`
+
 /** Locks invoices in the order of their ids. Launches and bookings are locked before, the counter after. */
 export async function lockInvoices(sql: Sql, invoiceIds: readonly string[]): Promise<ReadonlyMap<string, LockedInvoice>> {
   const rows = await sql.query<LockedInvoice>({
     name: 'lock-invoices',
-    text: `select id, number, type, status, launch_id as "launchId", traveler_id as "travelerId", agency_id as "agencyId",
-             amount, balance, paid_amount as "paidAmount", refunded_amount as "refundedAmount"
-           from invoice where id = any($1) order by id for no key update`,
+    text: `select ${COLUMNS} from invoice where id = any($1) order by id for no key update`,
     values: [invoiceIds],
   })
   return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** An invoice as it stands, not locked. */
+export async function readInvoice(sql: Sql, id: string): Promise<LockedInvoice | null> {
+  const [row] = await sql.query<LockedInvoice>({ name: 'read-invoice', text: `select ${COLUMNS} from invoice where id = $1`, values: [id] })
+  return row ?? null
 }
 
 /** An invoice whose row is locked, so that nobody pays, refunds or voids it meanwhile. */
 export interface LockedInvoice {
   readonly id: string
   readonly number: string
-  readonly type: InvoiceType
+  readonly type: InvoiceKind
   readonly status: 'PENDING' | 'PAID' | 'REFUNDED' | 'FAILED'
   readonly launchId: string
   readonly travelerId: string | null

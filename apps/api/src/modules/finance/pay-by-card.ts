@@ -1,4 +1,4 @@
-import { sqlOf } from '../../platform/db/index.ts'
+import { type Sql, sqlOf } from '../../platform/db/index.ts'
 import { DomainError, unauthenticated } from '../../platform/errors/index.ts'
 import { isId } from '../../platform/ids/index.ts'
 import { type Answer, type Scope, type Tx, twoStep } from '../../platform/mutate/index.ts'
@@ -8,7 +8,8 @@ import { invoiceNotFound, notPayable, paymentDeclined, paymentReturned, paymentU
 import { paymentWanted } from './finance.events.ts'
 import { mayPay } from './finance.policy.ts'
 import { chargeKeyOf } from './invoice.rules.ts'
-import { type LockedInvoice, lockInvoices } from './invoices.ts'
+import { type LockedInvoice, lockInvoices, readInvoice } from './invoices.ts'
+import { insertPayments } from './payments.ts'
 import { lookUpOpenCharges } from './reconcile/open-charges.ts'
 import { takeMoney } from './take-money.ts'
 
@@ -22,6 +23,8 @@ export interface CardPayment {
   /** Where the id stands in the input, for refusals; `["invoiceId"]` when left out. */
   readonly path?: readonly string[]
 }
+
+type Path = readonly string[]
 
 /**
  * Pays what is left of an invoice by card, once per idempotency key (SPEC rules 14 and 18). The answer's subject is
@@ -50,26 +53,44 @@ export async function payByCard(scope: Scope, desk: CardDesk, payment: CardPayme
 async function begin(tx: Tx, payment: CardPayment & { readonly userId: string }): Promise<string> {
   const path = payment.path ?? ['invoiceId']
   const sql = sqlOf(tx.em)
-  if (!isId(payment.invoiceId)) throw new DomainError([invoiceNotFound(path)])
+  // Looked at before and after it is locked: modules above must lock first, and may only speak of what is the actor's.
+  checkPayable(tx, isId(payment.invoiceId) ? await readInvoice(sql, payment.invoiceId) : null, path)
   await paymentWanted.announce(tx, { invoiceId: payment.invoiceId })
-  const invoice = await lockPayable(tx, payment.invoiceId, path)
-  const gatewayKey = chargeKeyOf(payment)
-  return startCharge(sql, { gatewayKey, userId: payment.userId, amount: invoice.balance, invoiceId: invoice.id }, tx.now)
+  const locked = (await lockInvoices(sql, [payment.invoiceId])).get(payment.invoiceId)
+  const invoice = checkPayable(tx, locked ?? null, path)
+  if (await hasOpenCharge(sql, invoice.id)) throw new DomainError([paymentUnderWay()])
+  return start(sql, { invoice, userId: payment.userId, gatewayKey: chargeKeyOf(payment) }, tx.now)
 }
 
-/** The invoice under lock, once it may be paid by this actor and no other charge of it is open. */
-async function lockPayable(tx: Tx, invoiceId: string, path: readonly string[]): Promise<LockedInvoice> {
-  const sql = sqlOf(tx.em)
-  const invoice = (await lockInvoices(sql, [invoiceId])).get(invoiceId)
+/** Whether money for the invoice may be on its way already. Asked with the invoice locked. */
+async function hasOpenCharge(sql: Sql, invoiceId: string): Promise<boolean> {
+  const rows = await sql.query({
+    name: 'pending-payments-of-invoice',
+    text: `select 1 from payment where invoice_id = $1 and status = 'PENDING'`,
+    values: [invoiceId],
+  })
+  return rows.length > 0
+}
+
+interface Start {
+  readonly invoice: LockedInvoice
+  readonly userId: string
+  readonly gatewayKey: string
+}
+
+/** The PENDING payment says from now on that this invoice is being paid. */
+async function start(sql: Sql, { invoice, userId, gatewayKey }: Start, now: Date): Promise<string> {
+  const { id: invoiceId, balance: amount } = invoice
+  const payment = { invoiceId, amount, status: 'PENDING', method: 'CARD', gatewayReference: null, gatewayKey, recordedById: userId } as const
+  await insertPayments(sql, [payment], now)
+  return startCharge(sql, { gatewayKey, userId, amount, invoiceId }, now)
+}
+
+/** The invoice, once it is known to be payable by this actor. */
+function checkPayable(tx: Tx, invoice: LockedInvoice | null, path: Path): LockedInvoice {
   if (!invoice || !mayPay(tx.actor, invoice)) throw new DomainError([invoiceNotFound(path)])
   const refusal = notPayable(invoice, path)
   if (refusal) throw new DomainError([refusal])
-  const open = await sql.query({
-    name: 'open-charges-of-invoice',
-    text: `select 1 from card_charge where invoice_id = $1 and status = 'STARTED'`,
-    values: [invoiceId],
-  })
-  if (open.length > 0) throw new DomainError([paymentUnderWay()])
   return invoice
 }
 

@@ -26,24 +26,29 @@ const ORPHANED_AFTER_MS = 45_000
 
 const AGE = `(extract(epoch from $1::timestamptz - created_at) * 1000)::float8 as "ageMs"`
 
-/** Asks the gateway about charges of one invoice that are still unknown, before its card is charged anew. */
+/** Asks the gateway about charges of one invoice that are not settled yet, before its card is charged anew. */
 export async function lookUpOpenCharges(scope: Scope, desk: CardDesk, invoiceId: string): Promise<void> {
   const { rows } = await scope.database.pool.query<OpenCharge>({
-    name: 'unknown-charges-of-invoice',
-    text: `select ${CHARGE_COLUMNS}, ${AGE} from card_charge where invoice_id = $2 and status = 'STARTED' order by id`,
+    name: 'open-charges-of-invoice',
+    text: `select ${CHARGE_COLUMNS}, ${AGE} from card_charge
+           where gateway_key in (select gateway_key from payment where invoice_id = $2 and status = 'PENDING') order by id`,
     values: [clock.now(), invoiceId],
   })
   for (const charge of rows) await mendCharge(scope, desk, charge)
 }
 
-/** Charges whose outcome is not known, or whose money pays for nothing, oldest first. */
+/** Charges whose outcome is not known, or whose money pays for nothing yet, oldest first. */
 export async function openCharges(scope: Scope, desk: CardDesk, limit = 500): Promise<readonly OpenCharge[]> {
   const now = clock.now()
   const { rows } = await scope.database.pool.query<OpenCharge>({
     name: 'open-charges',
+    // Two partial indexes hold all of them: charges without an outcome or an invoice, and payments without an end.
     text: `select ${CHARGE_COLUMNS}, ${AGE} from card_charge
            where (status = 'STARTED' or (status = 'CAPTURED' and invoice_id is null)) and created_at < $2
-           order by created_at limit $3`,
+           union
+           select ${CHARGE_COLUMNS}, ${AGE} from card_charge where status in ('STARTED', 'CAPTURED') and gateway_key in (
+             select gateway_key from payment where settled_at is null and status in ('PENDING', 'REFUNDED') and status = 'PENDING' and created_at < $2)
+           order by id limit $3`,
     values: [now, new Date(now.getTime() - graceMs(desk)), limit],
   })
   return rows

@@ -1,0 +1,115 @@
+import DataLoader from 'dataloader'
+import type { Pool } from 'pg'
+import { dateOf, plusDays } from '../../platform/calendar/index.ts'
+import { clock } from '../../platform/clock/index.ts'
+import { perRequest, type RequestContext } from '../../platform/context/index.ts'
+import { isId } from '../../platform/ids/index.ts'
+import { type Page, type PageArgs, pageOf, pageRequest } from '../../platform/paging/index.ts'
+import { agencyJson, travelerJson } from '../identity/index.ts'
+import { visibleInvoices } from './finance.policy.ts'
+import type { InvoiceFilter, InvoiceType, PaymentType } from './invoice.graphql.ts'
+
+/** `$1` is the viewer, `$2` today. */
+const IS_OVERDUE = `(i.status = 'PENDING' and i.due_date < $2::date)`
+const SELECT = `select i.id, i.number, i.type, i.launch_id as "launchId", i.amount, i.balance, i.status, ${IS_OVERDUE} as "isOverdue",
+    i.due_date as "dueDate", i.payment_date as "paymentDate", i.created_at as "createdAt",
+    case when t.user_id is not null then ${travelerJson('t')} end as traveler,
+    case when a.user_id is not null then ${agencyJson('a')} end as agency
+  from invoice i left join traveler t on t.user_id = i.traveler_id left join agency a on a.user_id = i.agency_id`
+
+/** Newest first: ids begin with the instant they were made at. */
+const ORDER = { name: 'newest', by: [] } as const
+
+const today = (): string => dateOf(clock.now())
+
+/** One invoice; null when there is none that the viewer may see. */
+export async function findInvoice({ database, actor }: RequestContext, id: string): Promise<InvoiceType | null> {
+  if (!isId(id)) return null
+  const { rows } = await database.pool.query<InvoiceType>({
+    name: `invoice-${actor.audience}`,
+    text: `${SELECT} where i.id = $3 and ${visibleInvoices(actor, '$1')}`,
+    values: [actor.userId, today(), id],
+  })
+  return rows[0] ?? null
+}
+
+interface Where {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** By number, or by the name of whoever owes it. Reaches invoices by their indexes, so it need not read them all. */
+const FOUND_BY_WORDS = `i.id in (
+    select id from invoice where number = upper(?)
+    union select by_traveler.id from traveler join invoice by_traveler on by_traveler.traveler_id = traveler.user_id
+      where traveler.first_name || ' ' || traveler.last_name ilike '%' || ? || '%'
+    union select by_agency.id from agency join invoice by_agency on by_agency.agency_id = agency.user_id
+      where agency.company_name ilike '%' || ? || '%')`
+
+function whereOf({ actor }: RequestContext, filter: InvoiceFilter): Where {
+  const values: unknown[] = [actor.userId, today()]
+  const texts = [visibleInvoices(actor, '$1'), '$2::date is not null']
+  const add = (condition: string, value: unknown): void => {
+    if (value === null || value === undefined) return
+    values.push(value)
+    texts.push(condition.replaceAll('?', `$${values.length}`))
+  }
+  add('i.type = any(?)', filter.types)
+  add('i.status = any(?)', filter.statuses)
+  add(`${IS_OVERDUE} = ?::boolean`, filter.overdue)
+  add('i.agency_id = ?::uuid', filter.agencyId && (isId(filter.agencyId) ? filter.agencyId : NO_ID))
+  add(`i.created_at >= ?::date at time zone 'UTC'`, filter.from)
+  add(`i.created_at < ?::date at time zone 'UTC'`, filter.to && plusDays(filter.to, 1))
+  const words = filter.search?.trim()
+  add(FOUND_BY_WORDS, words ? words.replaceAll(/[\\%_]/g, String.raw`\$&`) : null)
+  return { text: texts.join(' and '), values }
+}
+
+/** Matches nothing: what is no id finds an empty list, not a fault. */
+const NO_ID = '00000000-0000-0000-0000-000000000000'
+
+/** A page of the invoices the viewer may see, newest first; counts all of them only when asked to. */
+export async function listInvoices(
+  ctx: RequestContext,
+  args: PageArgs & { readonly filter?: InvoiceFilter | null | undefined },
+  wantsCount: boolean,
+): Promise<Page<InvoiceType>> {
+  const page = pageRequest(args, ORDER)
+  const where = whereOf(ctx, args.filter ?? {})
+  const after = page.after ? `and i.id < $${where.values.length + 1}` : ''
+  const [{ rows }, total] = await Promise.all([
+    ctx.database.pool.query<InvoiceType>({
+      // The limit is written out, because a parameter would be planned for without knowing it.
+      text: `${SELECT} where ${where.text} ${after} order by i.id desc limit ${page.limit}`,
+      values: [...where.values, ...(page.after ?? [])],
+    }),
+    wantsCount ? countInvoices(ctx.database.pool, where) : 0,
+  ])
+  return pageOf(rows, page, (row) => [row.id], total)
+}
+
+async function countInvoices(pool: Pool, { text, values }: Where): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(`select count(*)::int as count from invoice i where ${text}`, [...values])
+  return rows[0]?.count ?? 0
+}
+
+type PaymentRow = Omit<PaymentType, 'invoice'>
+
+const PAYMENTS = Symbol('payments of invoices')
+
+/** The payments of an invoice, oldest first, for all invoices of a page at once. */
+export async function paymentsOf(ctx: RequestContext, invoice: InvoiceType): Promise<readonly PaymentType[]> {
+  const loader = perRequest(ctx, PAYMENTS, ({ database }) => new DataLoader<string, readonly PaymentRow[]>((ids) => readPayments(database.pool, ids)))
+  return (await loader.load(invoice.id)).map((payment) => ({ ...payment, invoice }))
+}
+
+async function readPayments(pool: Pool, invoiceIds: readonly string[]): Promise<PaymentRow[][]> {
+  const { rows } = await pool.query<PaymentRow>({
+    name: 'payments-of-invoices',
+    text: `select id, invoice_id as "invoiceId", amount, date, status, method, failure_reason as "failureReason"
+           from payment where invoice_id = any($1) order by date, id`,
+    values: [invoiceIds],
+  })
+  const byInvoice = Map.groupBy(rows, (row) => row.invoiceId)
+  return invoiceIds.map((id) => byInvoice.get(id) ?? [])
+}
