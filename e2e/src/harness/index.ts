@@ -1,0 +1,2 @@
+export { launchBrowser } from './browser.ts'
+export { openPage, type VisitedPage } from './page.ts'
