@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { ActiveFilters, type DataColumn, type DataSort, DataTable, destinationName, type Destination, DetailList, EmptyState, FilterChips, formatDay, formatMoney, Group, LoadMore, NoResults, OccupancyBar, Pager, Paper, SimpleGrid, StatusBadge, Timeline } from '../src/index.ts';
+import { ActiveFilters, Button, type DataColumn, type DataSort, DataTable, destinationName, type Destination, DetailList, EmptyState, FilterChips, formatDay, formatMoney, Group, LoadMore, NoResults, Notice, OccupancyBar, Pager, Panel, Paper, SimpleGrid, Stats, StatusBadge, Timeline } from '../src/index.ts';
 import { launches, type SampleLaunch } from './sample.ts';
 import { Section } from './section.tsx';
 
@@ -33,6 +33,25 @@ export function DataPart() {
           <StatusBadge status="DELAYED" size="large" />
           <StatusBadge status="PAID" plain />
         </Group>
+      </Section>
+      <Section title="Notices and figures">
+        <Notice tone="warn" title="The price rose while you were booking" action={<Button variant="default">Accept $251,000</Button>}>
+          One seat is now $251,000 instead of $250,000.
+        </Notice>
+        <Notice tone="bad" title="Two launches of Kestrel IV overlap" />
+        <Notice tone="good" title="Paid" />
+        <Notice title="Seats are given out in order" />
+        <Stats
+          items={[
+            { label: 'Revenue this month', value: '$1.2M', detail: '12% more than in May' },
+            { label: 'Seats sold', value: '184' },
+            { label: 'Occupancy', value: '71%', detail: 'of 259 seats' },
+            { label: 'Below minimum', value: '2' },
+          ]}
+        />
+        <Panel title="Next launches" order={3} actions={<Button variant="default">All</Button>}>
+          <OccupancyBar taken={9} total={40} minimum={12} />
+        </Panel>
       </Section>
       <Section title="Filters">
         <FilterChips label="Destination" options={[{ value: 'LOW_EARTH_ORBIT', label: 'Low Earth orbit', count: 12 }, { value: 'MOON', label: 'Moon', count: 3 }, { value: 'MARS', label: 'Mars', count: 1 }]} selected={chips} onChange={setChips} />

@@ -67,6 +67,9 @@ export { StatusBadge, type StatusBadgeProps } from './data/status-badge.tsx';
 export { statusLook, type StatusTone } from './data/status-table.ts';
 export { OccupancyBar, type OccupancyBarProps } from './data/occupancy-bar.tsx';
 export { Timeline, type TimelineItem, type TimelineProps } from './data/timeline.tsx';
+export { Notice, type NoticeProps } from './data/notice.tsx';
+export { Panel, type PanelProps } from './data/panel.tsx';
+export { type StatItem, Stats } from './data/stats.tsx';
 export { type DetailItem, DetailList, type DetailListProps } from './data/detail-list.tsx';
 
 export * from './mantine/accordion.ts';

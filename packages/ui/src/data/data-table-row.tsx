@@ -59,6 +59,8 @@ function Row<Data>({ row, id, columns, headerId, isOpen, isSelected, onOpen, onS
       </th>
     );
   };
+  const named = columns.find((column) => column.id === headerId);
+  const name = String(named?.value?.(row) ?? 'row');
   return (
     <tr
       className={cx(classes.row, onOpen && classes.opens)}
@@ -70,7 +72,7 @@ function Row<Data>({ row, id, columns, headerId, isOpen, isSelected, onOpen, onS
       {onSelect ? (
         <td className={classes.check}>
           <label>
-            <input type="checkbox" aria-label="Select row" checked={isSelected} onChange={() => onSelect(id)} />
+            <input type="checkbox" aria-label={`Select ${name}`} checked={isSelected} onChange={() => onSelect(id)} />
           </label>
         </td>
       ) : null}

@@ -1,5 +1,5 @@
 import { IconAlertCircle } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { countOf } from '../formats/words.ts';
 import classes from './form-errors.module.css';
 
@@ -14,6 +14,8 @@ export interface FormErrorsProps {
   /** Brings the reader to the field; by default the element with that id or name gets the focus. */
   onSelect?: (field: string) => void;
   title?: string;
+  /** How often the form was sent (react-hook-form's submitCount): each time with errors, the summary takes the focus again. */
+  attempt?: number;
 }
 
 function focusField(field: string): void {
@@ -21,17 +23,21 @@ function focusField(field: string): void {
   (document.getElementById(field) ?? byName)?.focus();
 }
 
-/** What a form still needs, in one place: takes the focus when errors come and leads to each field. */
-export function FormErrors({ errors, onSelect = focusField, title }: FormErrorsProps) {
+/**
+ * What a form still needs, in one place: takes the focus when errors come, not while they go, and leads to each field.
+ * With react-hook-form set `shouldFocusError: false`.
+ */
+export function FormErrors({ errors, onSelect = focusField, title, attempt = 0 }: FormErrorsProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const key = errors.map((error) => `${error.field ?? ''}:${error.message}`).join('\n');
+  const titleId = useId();
+  const hasErrors = errors.length > 0;
   useEffect(() => {
-    if (key !== '') ref.current?.focus();
-  }, [key]);
-  if (errors.length === 0) return null;
+    if (hasErrors) ref.current?.focus();
+  }, [hasErrors, attempt]);
+  if (!hasErrors) return null;
   return (
-    <div ref={ref} className={classes.box} role="alert" tabIndex={-1}>
-      <p className={classes.title}>
+    <div ref={ref} className={classes.box} role="group" aria-labelledby={titleId} tabIndex={-1}>
+      <p id={titleId} className={classes.title}>
         <IconAlertCircle size={20} aria-hidden />
         {title ?? `${countOf(errors.length, 'thing')} to put right`}
       </p>

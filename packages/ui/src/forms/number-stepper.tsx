@@ -1,5 +1,5 @@
 import { IconMinus, IconPlus } from '@tabler/icons-react';
-import { type Ref, useId } from 'react';
+import { type Ref, useId, useState } from 'react';
 import type { FieldProps } from './field-types.ts';
 import classes from './number-stepper.module.css';
 
@@ -20,7 +20,23 @@ export function NumberStepper(props: NumberStepperProps) {
   const { label, hint, error, value, onChange, min = 0, max = Number.MAX_SAFE_INTEGER, step = 1, name, onBlur, ref } = props;
   const own = useId();
   const id = props.id ?? own;
-  const set = (next: number) => onChange(Math.min(max, Math.max(min, next)));
+  // What is being typed may be empty or below the least for a moment; it counts once it is within bounds.
+  const [draft, setDraft] = useState<string | null>(null);
+  const set = (next: number) => {
+    setDraft(null);
+    onChange(Math.min(max, Math.max(min, next)));
+  };
+  const type = (text: string) => {
+    const digits = text.replaceAll(/\D/g, '').slice(0, 9);
+    const isWithin = digits !== '' && Number(digits) >= min && Number(digits) <= max;
+    if (isWithin) set(Number(digits));
+    else setDraft(digits);
+  };
+  const leave = () => {
+    if (draft) set(Number(draft));
+    setDraft(null);
+    onBlur?.();
+  };
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
   return (
     <div>
@@ -49,9 +65,9 @@ export function NumberStepper(props: NumberStepperProps) {
           aria-valuemax={props.max}
           aria-invalid={error ? true : undefined}
           aria-describedby={described}
-          value={String(value)}
-          onBlur={onBlur}
-          onChange={(event) => set(Number(event.target.value.replaceAll(/\D/g, '')) || min)}
+          value={draft ?? String(value)}
+          onBlur={leave}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={(event) => {
             const change = { ArrowUp: step, ArrowDown: -step }[event.key];
             if (change === undefined) return;

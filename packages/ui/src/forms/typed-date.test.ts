@@ -15,6 +15,10 @@ it('takes dashes, dots and slashes as they come', () => {
   expect(completeTypedDate('1990-04-23', '')).toBe('1990-04-23');
 });
 
+it('leaves another order of day and month to the form', () => {
+  expect(completeTypedDate('23.04.1990', '')).toBe('23-04-1990');
+});
+
 it('lets a dash be deleted', () => {
   expect(completeTypedDate('1990', '1990-')).toBe('1990');
 });

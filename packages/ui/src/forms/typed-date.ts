@@ -3,6 +3,8 @@ export function completeTypedDate(typed: string, before: string): string {
   const isDeleting = typed.length < before.length;
   const normal = typed.trim().replaceAll(/[./\s]/g, '-');
   const digits = normal.replaceAll('-', '');
+  // Begun with a day or a month: another order, which only its writer knows. Left as it is for the form to question.
+  if (/^\d{1,2}-/.test(normal)) return normal.slice(0, 10);
   if (isDeleting || !/^\d*$/.test(digits)) return normal.slice(0, 10);
   const padded = normal.split('-').map((part, index) => (index > 0 && part.length === 1 && normal.split('-').length > index + 1 ? `0${part}` : part));
   const plain = padded.join('').slice(0, 8);

@@ -1,7 +1,33 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 
-/** Milliseconds since 1970. The one place the package reads the clock; tests and server-time corrections replace it. */
+/** Milliseconds since 1970. Tests and server-time corrections replace it; see AstroProvider's `clock`. */
 export const ClockContext = createContext<() => number>(() => Date.now());
+
+interface Ticker {
+  timer: ReturnType<typeof setInterval>;
+  listeners: Set<() => void>;
+}
+
+const tickers = new Map<number, Ticker>();
+
+/** One timer for all who want the same rhythm, so that a table of a hundred times does not keep a hundred timers. */
+function listen(interval: number, listener: () => void): () => void {
+  const listeners = tickers.get(interval)?.listeners ?? new Set();
+  if (!tickers.has(interval)) {
+    const timer = setInterval(() => {
+      for (const each of listeners) each();
+    }, interval);
+    tickers.set(interval, { timer, listeners });
+  }
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    const ticker = tickers.get(interval);
+    if (!ticker || ticker.listeners.size > 0) return;
+    clearInterval(ticker.timer);
+    tickers.delete(interval);
+  };
+}
 
 /** The current time, again every `interval` milliseconds; `null` stops it. */
 export function useNow(interval: number | null): number {
@@ -9,8 +35,8 @@ export function useNow(interval: number | null): number {
   const [now, setNow] = useState(clock);
   useEffect(() => {
     if (interval === null) return undefined;
-    const id = setInterval(() => setNow(clock()), interval);
-    return () => clearInterval(id);
+    setNow(clock());
+    return listen(interval, () => setNow(clock()));
   }, [clock, interval]);
   return now;
 }

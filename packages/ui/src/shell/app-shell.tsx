@@ -1,5 +1,5 @@
 import { IconMenu2, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { cx } from '../lib/class-names.ts';
 import { plainLink, type RenderLink } from '../lib/link.ts';
 import { useAstroApp } from '../theme/app-context.ts';
@@ -25,6 +25,7 @@ export function AppShell({ brand, nav, actions, footer, children, renderLink = p
   const app = useAstroApp();
   const [opened, setOpened] = useState(false);
   const burger = useRef<HTMLButtonElement>(null);
+  const main = useRef<HTMLElement>(null);
   const navId = useId();
   const isSide = app !== 'traveler';
   const close = () => setOpened(false);
@@ -33,6 +34,12 @@ export function AppShell({ brand, nav, actions, footer, children, renderLink = p
     close();
     burger.current?.focus();
   };
+  // Moves the focus without writing #main into the address, which belongs to the app's state.
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    main.current?.focus();
+    main.current?.scrollIntoView();
+  };
   const links = (
     <div id={navId} className={classes.aside} data-closed={opened ? undefined : ''}>
       <NavLinks items={nav} renderLink={renderLink} onFollow={close} />
@@ -40,7 +47,7 @@ export function AppShell({ brand, nav, actions, footer, children, renderLink = p
   );
   return (
     <div className={cx(classes.shell, isSide ? classes.side : classes.traveler)} onKeyDown={closeOnEscape}>
-      <a href="#main" className={classes.skip}>
+      <a href="#main" className={classes.skip} onClick={skip}>
         Skip to content
       </a>
       <header className={classes.header}>
@@ -56,7 +63,7 @@ export function AppShell({ brand, nav, actions, footer, children, renderLink = p
         </div>
       </header>
       {isSide ? links : null}
-      <main id="main" tabIndex={-1} className={classes.main}>
+      <main ref={main} id="main" tabIndex={-1} className={classes.main}>
         {children}
       </main>
       {footer ? <footer className={classes.footer}>{footer}</footer> : null}

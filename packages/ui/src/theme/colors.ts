@@ -6,15 +6,15 @@ export const ember: MantineColorsTuple = [
 ];
 /** Agency accent. */
 export const tide: MantineColorsTuple = [
-  '#e6fbf8', '#ccf3ee', '#9be6dd', '#67d8cb', '#41c8ba', '#23b0a3', '#12958a', '#0a7d75', '#08665f', '#064f4a',
+  '#e6fbf8', '#ccf3ee', '#9be6dd', '#67d8cb', '#41c8ba', '#23b0a3', '#12958a', '#0b877e', '#08746c', '#065a54',
 ];
 /** Back-office accent. */
 export const iris: MantineColorsTuple = [
-  '#f1efff', '#dedaff', '#c0b8ff', '#a498ff', '#8e80fb', '#7968ee', '#6655db', '#5646c2', '#4839a6', '#382c85',
+  '#f1efff', '#dedaff', '#c0b8ff', '#a498ff', '#8e80fb', '#7968ee', '#6858de', '#5f4fd0', '#5445bd', '#42359c',
 ];
 /** Operations accent: a calm instrument blue. */
 export const beam: MantineColorsTuple = [
-  '#e8f6ff', '#cfeaff', '#a3d6ff', '#74c0fb', '#4fabf0', '#3093de', '#1c7bc4', '#1267a6', '#0c5588', '#08416a',
+  '#e8f6ff', '#cfeaff', '#a3d6ff', '#74c0fb', '#4fabf0', '#3093de', '#1f84d0', '#1575b6', '#0f659e', '#0b4f7e',
 ];
 /** Danger. Crimson, so that it is not mistaken for ember. */
 export const red: MantineColorsTuple = [
@@ -22,7 +22,7 @@ export const red: MantineColorsTuple = [
 ];
 /** Neutrals of the light scheme: paper at dawn, ink at night. */
 export const gray: MantineColorsTuple = [
-  '#faf9f6', '#f3f1ec', '#e8e5dd', '#d9d5ca', '#bfbab0', '#8c8a8c', '#5d6275', '#454b60', '#2c3349', '#171d31',
+  '#faf9f6', '#f3f1ec', '#e8e5dd', '#d9d5ca', '#bfbab0', '#858387', '#5d6275', '#454b60', '#2c3349', '#171d31',
 ];
 /** Neutrals of the dark scheme: 0 is the text, 7 the page, 9 the deepest sky. */
 export const dark: MantineColorsTuple = [

@@ -28,6 +28,7 @@ export function Countdown({ until, label, warnAtSeconds = 120, totalSeconds = 60
   const before = useRef(seconds);
   const [said, setSaid] = useState('');
   const end = useRef(onEnd);
+  const endedFor = useRef('');
   useEffect(() => {
     end.current = onEnd;
   });
@@ -35,8 +36,10 @@ export function Countdown({ until, label, warnAtSeconds = 120, totalSeconds = 60
     const words = countdownAnnouncement(before.current, seconds, warnAtSeconds);
     before.current = seconds;
     if (words) setSaid(words);
-    if (seconds === 0) end.current?.();
-  }, [seconds, warnAtSeconds]);
+    if (seconds > 0 || endedFor.current === until) return;
+    endedFor.current = until;
+    end.current?.();
+  }, [seconds, warnAtSeconds, until]);
   const share = Math.min(1, left / totalSeconds);
   return (
     <span className={cx(classes.countdown, className)} data-warn={seconds <= warnAtSeconds || undefined}>
