@@ -126,7 +126,7 @@ const statements = [
   `alter table "card_charge" add constraint "card_charge_invoice_id_foreign" foreign key ("invoice_id") references "invoice" ("id") on delete restrict`,
   `alter table "booking" add constraint "booking_launch_id_foreign" foreign key ("launch_id") references "launch" ("id") on delete restrict`,
   `alter table "booking" add constraint "booking_traveler_id_foreign" foreign key ("traveler_id") references "traveler" ("user_id") on delete restrict`,
-  `alter table "booking" add constraint "booking_invoice_id_foreign" foreign key ("invoice_id") references "invoice" ("id") on delete restrict`,
+  `alter table "booking" add constraint "booking_invoice_id_foreign" foreign key ("invoice_id") references "invoice" ("id") on delete restrict deferrable initially deferred`,
   `alter table "passenger" add constraint "passenger_booking_id_foreign" foreign key ("booking_id") references "booking" ("id") on delete restrict`,
   `alter table "seat" add constraint "seat_launch_id_foreign" foreign key ("launch_id") references "launch" ("id") on delete restrict`,
   `alter table "seat" add constraint "seat_traveler_id_foreign" foreign key ("traveler_id") references "traveler" ("user_id") on delete restrict`,

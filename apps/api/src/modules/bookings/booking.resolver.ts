@@ -6,7 +6,8 @@ import type { RequestContext } from '../../platform/context/index.ts'
 import { fault, orRefusals } from '../../platform/errors/index.ts'
 import type { Page } from '../../platform/paging/index.ts'
 import { selectionOf } from '../../platform/selection/index.ts'
-import type { CardDesk } from '../finance/index.ts'
+import { type CardDesk, InvoiceType, loadInvoice } from '../finance/index.ts'
+import { TravelerType, loadTraveler } from '../identity/index.ts'
 import { type LaunchRow, LaunchType, launchLoader } from '../launches/index.ts'
 import { BOOKERS, BOOKING_VIEWERS, BookingConnection, BookingFilter, BookingPayload, BookingType, CancellationQuoteType, PassengerType } from './booking.graphql.ts'
 import { BookSeatsInput, CancelBookingInput, PayBookingInput, UpdatePassengerInput } from './booking.inputs.ts'
@@ -109,6 +110,18 @@ export class BookingResolver {
   @FieldResolver(() => [PassengerType], { description: 'Who flies, by seat; cancelled ones too.' })
   passengers(@Root() booking: BookingRow, @Ctx() ctx: RequestContext): Promise<readonly Partial<PassengerType>[]> {
     return passengersOf(ctx, booking.id)
+  }
+
+  @VisibleTo(...BOOKING_VIEWERS)
+  @FieldResolver(() => TravelerType, { description: 'Whose booking it is.' })
+  traveler(@Root() booking: BookingRow, @Ctx() ctx: RequestContext): Promise<TravelerType | null> {
+    return loadTraveler(ctx, booking.travelerId)
+  }
+
+  @VisibleTo(...BOOKING_VIEWERS)
+  @FieldResolver(() => InvoiceType, { nullable: true, description: 'Its invoice; null for an agency, to whom it was not issued.' })
+  invoice(@Root() booking: BookingRow, @Ctx() ctx: RequestContext): Promise<InvoiceType | null> {
+    return loadInvoice(ctx, booking.invoiceId)
   }
 
   @VisibleTo(...BOOKING_VIEWERS)

@@ -33,6 +33,24 @@ export async function findInvoice({ database, actor }: RequestContext, id: strin
   return rows[0] ?? null
 }
 
+const BY_ID = Symbol('invoices by id')
+
+/** An invoice of a booking or launch that is at hand, for all of a page at once; null when the viewer may not see it. */
+export function loadInvoice(ctx: RequestContext, id: string): Promise<InvoiceType | null> {
+  const loader = perRequest(ctx, BY_ID, ({ database, actor }) => {
+    return new DataLoader<string, InvoiceType | null>(async (ids) => {
+      const { rows } = await database.pool.query<InvoiceType>({
+        name: `invoices-${actor.audience}`,
+        text: `${SELECT} where i.id = any($3::uuid[]) and ${visibleInvoices(actor, '$1')}`,
+        values: [actor.userId, today(), ids],
+      })
+      const byId = new Map(rows.map((row) => [row.id, row]))
+      return ids.map((one) => byId.get(one) ?? null)
+    })
+  })
+  return loader.load(id)
+}
+
 interface Where {
   readonly text: string
   readonly values: readonly unknown[]
