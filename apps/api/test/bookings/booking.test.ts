@@ -172,7 +172,8 @@ describe('holds', () => {
     const launchId = await world.launch()
     for (const numberOfSeats of [0, -1, 101]) expect(why(await ada.hold({ launchId, numberOfSeats }))).toEqual(['INVALID_INPUT numberOfSeats'])
     expect(why(await ada.hold({ launchId }))).toEqual(['INVALID_INPUT numberOfSeats'])
-    expect(why(await ada.hold({ launchId, numberOfSeats: 5 }))).toEqual(['SEAT_LIMIT_EXCEEDED numberOfSeats'])
+    const bob = await world.traveler()
+    expect(why(await bob.hold({ launchId, numberOfSeats: 5 }))).toEqual(['SEAT_LIMIT_EXCEEDED numberOfSeats'])
   })
 })
 

@@ -100,7 +100,7 @@ describe('an unpaid booking', () => {
     expect(await quote(booking.id)).toEqual({ refundPercent: 0, refundAmount: '0.00', seatsReleased: true, nextChangeAt: null })
     expect(done(await ada.cancel(booking.id))).toMatchObject({ status: 'CANCELLED', refundAmount: '0.00', invoice: { status: 'FAILED', payments: [] } })
     expect(await world.seatsLeft(launchId)).toBe(10)
-    expect(why(await ada.pay(booking.id, 'tok_visa'))).toEqual(['CONFLICT'])
+    expect(why(await ada.pay(booking.id, 'tok_visa'))).toEqual(['CONFLICT bookingId'])
   })
 
   it('owes less when some passengers leave', async () => {
