@@ -2,15 +2,55 @@ import type { AgencyPlan, FleetPlan } from './facts/agencies.ts'
 import { drawName } from './facts/names.ts'
 import type { Random } from './random.ts'
 
-const FIRST = ['Polaris', 'Zephyr', 'Tangent', 'Solstice', 'Umbra', 'Vantage', 'Cobalt', 'Heron', 'Lumen', 'Quill', 'Sable', 'Tern']
+const FIRST = [
+  'Polaris',
+  'Zephyr',
+  'Tangent',
+  'Solstice',
+  'Umbra',
+  'Vantage',
+  'Cobalt',
+  'Heron',
+  'Lumen',
+  'Quill',
+  'Sable',
+  'Tern',
+]
 const SECOND = ['Orbital', 'Spacelines', 'Astronautics', 'Voyages', 'Ascent', 'Transit', 'Skyways', 'Passage']
 
-const HOP: FleetPlan = { vehicle: 'NEW_SHEPARD', ports: ['WTX', 'SPA', 'MHV'], destinations: [['LOW_EARTH_ORBIT', 1]], cadence: 22 }
-const STATION: FleetPlan = { vehicle: 'FALCON_9', ports: ['KSC', 'CCS', 'VSF', 'TNS'], destinations: [['ISS', 3], ['LOW_EARTH_ORBIT', 2]], cadence: 34 }
-const LARGE: FleetPlan = { vehicle: 'STARSHIP', ports: ['STB', 'KSC', 'CSG'], destinations: [['LOW_EARTH_ORBIT', 6], ['MOON', 3]], cadence: 27 }
+const HOP: FleetPlan = {
+  vehicle: 'NEW_SHEPARD',
+  ports: ['WTX', 'SPA', 'MHV'],
+  destinations: [['LOW_EARTH_ORBIT', 1]],
+  cadence: 22,
+}
+const STATION: FleetPlan = {
+  vehicle: 'FALCON_9',
+  ports: ['KSC', 'CCS', 'VSF', 'TNS'],
+  destinations: [
+    ['ISS', 3],
+    ['LOW_EARTH_ORBIT', 2],
+  ],
+  cadence: 34,
+}
+const LARGE: FleetPlan = {
+  vehicle: 'STARSHIP',
+  ports: ['STB', 'KSC', 'CSG'],
+  destinations: [
+    ['LOW_EARTH_ORBIT', 6],
+    ['MOON', 3],
+  ],
+  cadence: 27,
+}
 
 /** What a load block flies: about 450 launches, a third of them with a hundred seats, which makes ten bookings a launch. */
-const FLEETS: readonly (readonly FleetPlan[])[] = [[LARGE, HOP], [LARGE, STATION], [LARGE, HOP], [HOP, STATION], [STATION, HOP]]
+const FLEETS: readonly (readonly FleetPlan[])[] = [
+  [LARGE, HOP],
+  [LARGE, STATION],
+  [LARGE, HOP],
+  [HOP, STATION],
+  [STATION, HOP],
+]
 
 /** Agencies of a load block; their ships carry the block's number, so that no launch has another's slug. */
 export function loadAgencies(index: number, random: Random): AgencyPlan[] {

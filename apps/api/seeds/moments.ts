@@ -44,7 +44,14 @@ function zoneOffset(instant: Date, timeZone: string): number {
 
 function newFormat(timeZone: string): Intl.DateTimeFormat {
   const numeric = 'numeric'
-  const fields = { year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric, hourCycle: 'h23' } as const
+  const fields = {
+    year: numeric,
+    month: numeric,
+    day: numeric,
+    hour: numeric,
+    minute: numeric,
+    hourCycle: 'h23',
+  } as const
   const format = new Intl.DateTimeFormat('en-US', { timeZone, ...fields })
   formats.set(timeZone, format)
   return format

@@ -37,7 +37,11 @@ const LOCK = 720_002
  * @throws ForeignDataError when there is data, but no demo set
  */
 export async function seed(request: SeedRequest): Promise<SeedReport> {
-  const client = new Client({ connectionString: request.url, application_name: 'astro-seed', connectionTimeoutMillis: 10_000 })
+  const client = new Client({
+    connectionString: request.url,
+    application_name: 'astro-seed',
+    connectionTimeoutMillis: 10_000,
+  })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
@@ -73,7 +77,9 @@ async function makeGatewayTables(url: string): Promise<void> {
 }
 
 async function hasData(client: Client): Promise<boolean> {
-  const { rowCount } = await client.query('select 1 where exists (select 1 from app_user) or exists (select 1 from spaceport)')
+  const { rowCount } = await client.query(
+    'select 1 where exists (select 1 from app_user) or exists (select 1 from spaceport)',
+  )
   return rowCount === 1
 }
 

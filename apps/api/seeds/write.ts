@@ -7,8 +7,22 @@ const BATCH = 5000
 
 /** In the order that the foreign keys ask for. */
 const ORDER = [
-  'app_user', 'traveler', 'agency', 'employee', 'spaceport', 'rocket', 'launch', 'launch_status_change', 'invoice', 'booking',
-  'passenger', 'seat_hold', 'seat', 'payment', 'card_charge', 'entry_log',
+  'app_user',
+  'traveler',
+  'agency',
+  'employee',
+  'spaceport',
+  'rocket',
+  'launch',
+  'launch_status_change',
+  'invoice',
+  'booking',
+  'passenger',
+  'seat_hold',
+  'seat',
+  'payment',
+  'card_charge',
+  'entry_log',
 ] as const satisfies readonly (keyof Sheet)[]
 
 /** Writes a block's rows in one transaction; triggers count seats and sums as they do in the product. */
@@ -45,11 +59,16 @@ function rowsOf(sheet: Sheet, table: keyof Sheet): readonly object[] {
 async function writeRows(client: ClientBase, table: string, rows: readonly object[]): Promise<void> {
   const [first] = rows
   if (!first) return
-  const columns = Object.keys(first).map((column) => `"${column}"`).join(', ')
+  const columns = Object.keys(first)
+    .map((column) => `"${column}"`)
+    .join(', ')
   for (let from = 0; from < rows.length; from += BATCH) {
     const json = JSON.stringify(rows.slice(from, from + BATCH))
     // The table itself says which types the columns have.
-    await client.query(`insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`, [json])
+    await client.query(
+      `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`,
+      [json],
+    )
   }
 }
 
@@ -60,6 +79,8 @@ async function settleInvoices(client: ClientBase, sheet: Sheet): Promise<void> {
 
 /** The last invoice number of each year, locked until the transaction ends. */
 async function readCounters(client: ClientBase): Promise<Counters> {
-  const { rows } = await client.query<{ year: number; last_number: number }>('select year, last_number from invoice_counter for update')
+  const { rows } = await client.query<{ year: number; last_number: number }>(
+    'select year, last_number from invoice_counter for update',
+  )
   return new Map(rows.map(({ year, last_number }) => [year, last_number]))
 }

@@ -32,21 +32,32 @@ export interface AgencyPlan {
 
 const LEO: readonly (readonly [Destination, number])[] = [['LOW_EARTH_ORBIT', 1]]
 const STATION: readonly (readonly [Destination, number])[] = [['ISS', 1]]
-const EITHER: readonly (readonly [Destination, number])[] = [['ISS', 2], ['LOW_EARTH_ORBIT', 1]]
-const FAR: readonly (readonly [Destination, number])[] = [['LOW_EARTH_ORBIT', 5], ['MOON', 3]]
+const EITHER: readonly (readonly [Destination, number])[] = [
+  ['ISS', 2],
+  ['LOW_EARTH_ORBIT', 1],
+]
+const FAR: readonly (readonly [Destination, number])[] = [
+  ['LOW_EARTH_ORBIT', 5],
+  ['MOON', 3],
+]
 
 /** The agency that people see when they log in as one. */
 export const DEMO_AGENCY: AgencyPlan = {
   company: 'Halcyon Spaceways',
-  about: 'A mid-size carrier with one of everything: short hops, the station, and a hundred seats to orbit and the Moon.',
+  about:
+    'A mid-size carrier with one of everything: short hops, the station, and a hundred seats to orbit and the Moon.',
   contact: 'Imogen Castellane',
   domain: 'halcyon-spaceways.example',
   phone: '+1 555 0142',
-  legal: { name: 'Halcyon Spaceways, Inc.', taxId: 'US-84-2917730', address: '410 Causeway Boulevard, Cape Canaveral, FL 32920' },
+  legal: {
+    name: 'Halcyon Spaceways, Inc.',
+    taxId: 'US-84-2917730',
+    address: '410 Causeway Boulevard, Cape Canaveral, FL 32920',
+  },
   age: 1100,
   fleet: [
     { vehicle: 'FALCON_9', ports: ['CCS', 'KSC'], destinations: EITHER, cadence: 52 },
-    { vehicle: 'NEW_SHEPARD', ports: ['WTX'], destinations: LEO, cadence: 38 },
+    { vehicle: 'NEW_SHEPARD', ports: ['WTX'], destinations: LEO, cadence: 38, from: -1 },
     { vehicle: 'STARSHIP', ship: 'Kingfisher', ports: ['STB'], destinations: FAR, cadence: 72, from: 3 },
   ],
 }
@@ -60,7 +71,11 @@ export const AGENCIES: readonly AgencyPlan[] = [
     contact: 'Rafael Ostrander',
     domain: 'meridian-orbital.example',
     phone: '+1 555 0117',
-    legal: { name: 'Meridian Orbital Holdings, LLC', taxId: 'US-61-7704218', address: '2200 Space Commerce Way, Merritt Island, FL 32953' },
+    legal: {
+      name: 'Meridian Orbital Holdings, LLC',
+      taxId: 'US-61-7704218',
+      address: '2200 Space Commerce Way, Merritt Island, FL 32953',
+    },
     age: 1400,
     fleet: [
       { vehicle: 'FALCON_9', ship: 'Astra', ports: ['KSC', 'VSF'], destinations: EITHER, cadence: 44 },
@@ -76,7 +91,11 @@ export const AGENCIES: readonly AgencyPlan[] = [
     contact: 'Odalys Brannigan',
     domain: 'kestrel-suborbital.example',
     phone: '+1 555 0163',
-    legal: { name: 'Kestrel Suborbital Co.', taxId: 'US-47-3350961', address: '18 Hangar Row, Truth or Consequences, NM 87901' },
+    legal: {
+      name: 'Kestrel Suborbital Co.',
+      taxId: 'US-47-3350961',
+      address: '18 Hangar Row, Truth or Consequences, NM 87901',
+    },
     age: 1250,
     fleet: [
       { vehicle: 'NEW_SHEPARD', ship: 'Alba', ports: ['WTX'], destinations: LEO, cadence: 23 },
@@ -91,12 +110,30 @@ export const AGENCIES: readonly AgencyPlan[] = [
     contact: 'Thaddeus Okafor-Lund',
     domain: 'perihelion-lines.example',
     phone: '+1 555 0188',
-    legal: { name: 'Perihelion Lines Public Benefit Corporation', taxId: 'US-93-5528107', address: '1 Shipyard Road, Brownsville, TX 78521' },
+    legal: {
+      name: 'Perihelion Lines Public Benefit Corporation',
+      taxId: 'US-93-5528107',
+      address: '1 Shipyard Road, Brownsville, TX 78521',
+    },
     age: 900,
     fleet: [
       { vehicle: 'STARSHIP', ship: 'Wanderer', ports: ['STB'], destinations: FAR, cadence: 48, from: 5 },
-      { vehicle: 'STARSHIP', ship: 'Far Harbour', ports: ['STB', 'KSC'], destinations: [...FAR, ['MARS', 40]], cadence: 58, from: 17 },
-      { vehicle: 'STARSHIP', ship: 'Long Reach', ports: ['KSC'], destinations: [...FAR, ['MARS', 40]], cadence: 64, from: 128 },
+      {
+        vehicle: 'STARSHIP',
+        ship: 'Far Harbour',
+        ports: ['STB', 'KSC'],
+        destinations: [...FAR, ['MARS', 40]],
+        cadence: 58,
+        from: 17,
+      },
+      {
+        vehicle: 'STARSHIP',
+        ship: 'Long Reach',
+        ports: ['KSC'],
+        destinations: [...FAR, ['MARS', 40]],
+        cadence: 64,
+        from: 128,
+      },
     ],
   },
   {
@@ -109,7 +146,16 @@ export const AGENCIES: readonly AgencyPlan[] = [
     age: 1600,
     fleet: [
       { vehicle: 'SOYUZ', ship: 'Andorinha', ports: ['BAI'], destinations: STATION, cadence: 78 },
-      { vehicle: 'SOYUZ', ship: 'Gaivota', ports: ['BAI', 'VOS', 'CSG'], destinations: [['ISS', 3], ['LOW_EARTH_ORBIT', 2]], cadence: 95 },
+      {
+        vehicle: 'SOYUZ',
+        ship: 'Gaivota',
+        ports: ['BAI', 'VOS', 'CSG'],
+        destinations: [
+          ['ISS', 3],
+          ['LOW_EARTH_ORBIT', 2],
+        ],
+        cadence: 95,
+      },
     ],
   },
   {
@@ -131,7 +177,11 @@ export const AGENCIES: readonly AgencyPlan[] = [
     contact: 'Pranav Thiruvalluvan',
     domain: 'lotus-crown.example',
     phone: '+91 555 018 930',
-    legal: { name: 'Lotus Crown Astronautics Private Limited', taxId: 'IN-AAGCL7719Q', address: '12 Palavakkam Beach Road, Chennai 600041' },
+    legal: {
+      name: 'Lotus Crown Astronautics Private Limited',
+      taxId: 'IN-AAGCL7719Q',
+      address: '12 Palavakkam Beach Road, Chennai 600041',
+    },
     age: 780,
     fleet: [
       { vehicle: 'SHENZHOU', ports: ['JIU', 'WEN'], destinations: LEO, cadence: 84 },

@@ -25,7 +25,12 @@ const SPECIAL: Readonly<Partial<Record<`${VehicleCode} ${Destination}`, readonly
 }
 
 /** Dollars to which prices are rounded: nobody asks for 247,318. */
-const STEPS: Readonly<Record<Destination, number>> = { LOW_EARTH_ORBIT: 2500, ISS: 25_000, MOON: 250_000, MARS: 1_000_000 }
+const STEPS: Readonly<Record<Destination, number>> = {
+  LOW_EARTH_ORBIT: 2500,
+  ISS: 25_000,
+  MOON: 250_000,
+  MARS: 1_000_000,
+}
 
 /** The price of a seat in cents. `standing` from 0 (the cheapest of its kind) to 1. */
 export function seatPrice(vehicle: VehicleCode, destination: Destination, standing: number, random: Random): bigint {

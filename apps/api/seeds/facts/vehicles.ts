@@ -21,7 +21,8 @@ export const VEHICLES = {
     seats: 6,
     range: 'LOW_EARTH_ORBIT',
     maturity: 'FLOWN',
-    about: 'Flown (suborbital). Eleven minutes up and down, some of them weightless, behind the largest windows in space.',
+    about:
+      'Flown (suborbital). Eleven minutes up and down, some of them weightless, behind the largest windows in space.',
   },
   DELTA: {
     name: 'Delta',

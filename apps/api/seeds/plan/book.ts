@@ -66,7 +66,11 @@ function writeBooking(block: Block, { id, reference, order, total, outcome }: Bo
   })
 }
 
-function writePassengers(block: Block, { id, order, price, outcome, random }: Booked, guests: readonly Guest[]): number[] {
+function writePassengers(
+  block: Block,
+  { id, order, price, outcome, random }: Booked,
+  guests: readonly Guest[],
+): number[] {
   const found = order.flight.seats.find(order.partySize, random)
   // A sold-out launch still had bookings that were cancelled before: their old seats are somebody else's now.
   const numbers = guests.map((_, index) => found[index] ?? random.int(1, order.flight.seats.total))

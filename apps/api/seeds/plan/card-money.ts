@@ -27,8 +27,17 @@ export function writeCardMoney(block: Block, money: CardMoney): void {
   const reference = `ch_${seedId(random, paidAt)}`
   const amount = fromCents(total)
   const charge = { gateway_key: key, gateway_reference: reference, invoice_id: invoiceId }
-  block.sheet.payment.push(payment({ id, at: paidAt, amount, status: 'COMPLETED', gateway_key: key, reference, by: payerId, invoiceId }))
-  block.sheet.card_charge.push({ id: chargeId, ...charge, user_id: payerId, amount, status: 'CAPTURED', ...stamped(paidAt) })
+  block.sheet.payment.push(
+    payment({ id, at: paidAt, amount, status: 'COMPLETED', gateway_key: key, reference, by: payerId, invoiceId }),
+  )
+  block.sheet.card_charge.push({
+    id: chargeId,
+    ...charge,
+    user_id: payerId,
+    amount,
+    status: 'CAPTURED',
+    ...stamped(paidAt),
+  })
   block.sheet.sandbox_charge.push({
     key,
     reference,
@@ -37,7 +46,8 @@ export function writeCardMoney(block: Block, money: CardMoney): void {
     state: 'captured',
     created_at: paidAt,
   })
-  for (const refund of outcome.refunds) writeRefund(block, money, { ...refund, paymentId: id, chargeReference: reference })
+  for (const refund of outcome.refunds)
+    writeRefund(block, money, { ...refund, paymentId: id, chargeReference: reference })
 }
 
 interface Back {
@@ -47,14 +57,33 @@ interface Back {
   readonly chargeReference: string
 }
 
-function writeRefund(block: Block, { invoiceId, random }: CardMoney, { at, amount, paymentId, chargeReference }: Back): void {
+function writeRefund(
+  block: Block,
+  { invoiceId, random }: CardMoney,
+  { at, amount, paymentId, chargeReference }: Back,
+): void {
   const id = seedId(random, at)
   const key = `refund:${paymentId}:${id}`
   const reference = `re_${seedId(random, at)}`
   block.sheet.payment.push(
-    payment({ id, at, amount: fromCents(amount), status: 'REFUNDED', gateway_key: key, reference, by: null, invoiceId }),
+    payment({
+      id,
+      at,
+      amount: fromCents(amount),
+      status: 'REFUNDED',
+      gateway_key: key,
+      reference,
+      by: null,
+      invoiceId,
+    }),
   )
-  block.sheet.sandbox_refund.push({ key, reference, charge_reference: chargeReference, amount_cents: Number(amount), created_at: at })
+  block.sheet.sandbox_refund.push({
+    key,
+    reference,
+    charge_reference: chargeReference,
+    amount_cents: Number(amount),
+    created_at: at,
+  })
 }
 
 interface Movement extends Pick<PaymentRow, 'id' | 'amount' | 'status' | 'gateway_key'> {

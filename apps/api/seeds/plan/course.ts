@@ -24,7 +24,11 @@ export function courseOf(block: Block, slot: Slot, random: Random): Course {
   const launchDate = delays.at(-1)?.to ?? slot.plannedFor
   const isPast = launchDate < today
   if (random.chance(isPast ? ABORTED_PAST : ABORTED_AHEAD)) {
-    const aborted = abortedIn(latest(announcedAt, delays.at(-1)?.at ?? announcedAt), earliest(today, launchDate), random)
+    const aborted = abortedIn(
+      latest(announcedAt, delays.at(-1)?.at ?? announcedAt),
+      earliest(today, launchDate),
+      random,
+    )
     if (aborted) return { announcedAt, delays, completedAt: null, aborted }
   }
   const completedAt = plus(launchDate, random.int(20 * 60, 44 * 60) * MINUTE)
@@ -46,7 +50,11 @@ function delaysOf(slot: Slot, announcedAt: Date, today: Date, random: Random): D
   let since = announcedAt
   for (let chance = 1; room >= 1 && random.chance(chance); chance = DELAYED_AGAIN) {
     // Close to the date, or in the last weeks for one that is far off.
-    const at = momentBetween(latest(since, earliest(plus(from, -40 * DAY), plus(today, -60 * DAY))), earliest(today, from), random)
+    const at = momentBetween(
+      latest(since, earliest(plus(from, -40 * DAY), plus(today, -60 * DAY))),
+      earliest(today, from),
+      random,
+    )
     if (!at) break
     const days = random.int(1, room)
     const to = plus(from, days * DAY + random.int(-6, 6) * 10 * MINUTE)

@@ -30,6 +30,8 @@ const SHOWN = [100, 98, 61, 100, 4, 87, 98, 46] as const
 /** Seats to sell on the next large launches of the demo set; the others follow the demand. */
 export function shownSeats(flights: readonly Flight[], today: Date): ReadonlyMap<Flight, number> {
   const soon = today.getTime() + DAY
-  const large = flights.filter(({ seats, launchDate, aborted }) => seats.total === 100 && launchDate.getTime() > soon && !aborted)
+  const large = flights.filter(
+    ({ seats, launchDate, aborted }) => seats.total === 100 && launchDate.getTime() > soon && !aborted,
+  )
   return new Map(SHOWN.flatMap((seats, index) => (large[index] ? [[large[index], seats] as const] : [])))
 }

@@ -21,7 +21,10 @@ function bookingEntries({ id, reference, order, total }: Booked, { seatNumbers }
   const booked: SeedEntry = { ...entry, action: 'BOOKED', at, details }
   if (fate.kind !== 'CANCELLED') return [booked]
   const action = fate.passengers === partySize ? 'CANCELLED' : 'PASSENGERS_CANCELLED'
-  return [booked, { ...entry, action, at: fate.at, details: { seatNumbers: seatNumbers.slice(partySize - fate.passengers) } }]
+  return [
+    booked,
+    { ...entry, action, at: fate.at, details: { seatNumbers: seatNumbers.slice(partySize - fate.passengers) } },
+  ]
 }
 
 /** How it ended without the traveler's cancelling it. */
@@ -29,7 +32,8 @@ function endOfBooking({ id, order, outcome }: Booked): SeedEntry[] {
   const { flight, person, fate } = order
   const { completedAt, aborted, ship } = flight
   const entry = { type: 'Booking', id, details: { launchId: flight.id } }
-  if (outcome.status === 'COMPLETED' && completedAt) return [{ ...entry, action: 'COMPLETED', at: completedAt, by: ship.agencyId }]
+  if (outcome.status === 'COMPLETED' && completedAt)
+    return [{ ...entry, action: 'COMPLETED', at: completedAt, by: ship.agencyId }]
   const at = outcome.cancelledAt
   if (!at) return []
   if (fate.kind === 'EXPIRED') return [{ ...entry, action: 'EXPIRED', at, by: null }]
@@ -41,7 +45,8 @@ function invoiceEntries({ id, order, total, outcome }: Booked, { invoiceId }: Fa
   const entry = { type: 'Invoice', id: invoiceId, by: order.person.id }
   const amount = fromCents(total)
   const entries: SeedEntry[] = [{ ...entry, action: 'ISSUED', at: order.at, details: { bookingId: id, amount } }]
-  if (outcome.paidAt) entries.push({ ...entry, action: 'PAYMENT_COMPLETED', at: outcome.paidAt, details: { amount, method: 'CARD' } })
+  if (outcome.paidAt)
+    entries.push({ ...entry, action: 'PAYMENT_COMPLETED', at: outcome.paidAt, details: { amount, method: 'CARD' } })
   else if (outcome.cancelledAt) entries.push({ ...entry, action: 'VOIDED', at: outcome.cancelledAt })
   const refunds = outcome.refunds.map(({ at, amount: back }): SeedEntry => {
     return { ...entry, action: 'REFUNDED', at, details: { amount: fromCents(back), method: 'CARD' } }

@@ -69,13 +69,22 @@ function writeFee(block: Block, { flight, at, fee, habit }: Fee): void {
     agency_id: flight.ship.agencyId,
     amount: fromCents(fee),
     status: isPaid ? 'PAID' : 'PENDING',
-    due_date: plus(at, DUE_DAYS * DAY).toISOString().slice(0, 10),
+    due_date: plus(at, DUE_DAYS * DAY)
+      .toISOString()
+      .slice(0, 10),
     payment_date: isPaid ? paidAt.toISOString().slice(0, 10) : null,
     created_at: at,
     updated_at: paid > 0n ? paidAt : at,
   }
   addInvoice(block, invoice)
-  record(block.sheet, random, { type: 'Invoice', id, action: 'ISSUED', at, by: null, details: { type, amount: invoice.amount } })
+  record(block.sheet, random, {
+    type: 'Invoice',
+    id,
+    action: 'ISSUED',
+    at,
+    by: null,
+    details: { type, amount: invoice.amount },
+  })
   if (paid > 0n) writeTransfer(block, { invoiceId: id, amount: paid, at: paidAt, random })
 }
 

@@ -44,7 +44,13 @@ function seedAgency(block: Block, plan: AgencyPlan): Ship[] {
     legal_address: plan.legal?.address ?? null,
     ...stamped(at),
   })
-  const agency = { agencyId: id, company: plan.company, licensed: plan.legal !== undefined, registeredAt: at, standing: random.next() }
+  const agency = {
+    agencyId: id,
+    company: plan.company,
+    licensed: plan.legal !== undefined,
+    registeredAt: at,
+    standing: random.next(),
+  }
   return plan.fleet.map((fleet) => ({ ...agency, ...seedRocket(block, fleet, id, plus(at, random.int(1, 4) * DAY)) }))
 }
 
@@ -55,7 +61,23 @@ function seedRocket(block: Block, plan: FleetPlan, agencyId: string, at: Date): 
   const name = plan.ship === undefined ? vehicle.name : `${vehicle.name} ${plan.ship}`
   const id = seedId(block.random, at)
   const { model, seats, range, about } = vehicle
-  block.sheet.rocket.push({ id, agency_id: agencyId, name, model, capacity: seats, range, description: about, ...stamped(at) })
-  record(block.sheet, block.random, { type: 'Rocket', id, action: 'CREATED', at, by: agencyId, details: { name, capacity: seats, range } })
+  block.sheet.rocket.push({
+    id,
+    agency_id: agencyId,
+    name,
+    model,
+    capacity: seats,
+    range,
+    description: about,
+    ...stamped(at),
+  })
+  record(block.sheet, block.random, {
+    type: 'Rocket',
+    id,
+    action: 'CREATED',
+    at,
+    by: agencyId,
+    details: { name, capacity: seats, range },
+  })
   return { rocketId: id, name, vehicle, plan }
 }

@@ -1,11 +1,11 @@
 import type { Block } from '../block.ts'
 import { earlierPrice, seatPrice } from '../facts/prices.ts'
 import { seedId } from '../ids.ts'
-import { DAY, daysBetween, plus } from '../moments.ts'
+import { DAY, daysBetween, earliest, plus } from '../moments.ts'
 import type { Random } from '../random.ts'
 import { courseOf } from './course.ts'
 import type { Ship } from './fleet.ts'
-import type { Course, Flight, Slot } from './flight.ts'
+import type { Flight, Slot } from './flight.ts'
 import { SeatMap } from './seat-map.ts'
 import { slotsOf } from './slots.ts'
 
@@ -25,7 +25,12 @@ function planFlight(block: Block, slot: Slot): Flight {
     id: seedId(random, course.announcedAt),
     launchDate: course.delays.at(-1)?.to ?? slot.plannedFor,
     price,
-    earlier: priceRise(block, slot, course, price, random),
+    earlier: priceRise(
+      slot,
+      { from: course.announcedAt, until: earliest(block.moment.today, slot.plannedFor) },
+      price,
+      random,
+    ),
     seats: new SeatMap(seatsSold(slot, random)),
     travelers: new Set(),
     takings: 0n,
@@ -33,11 +38,10 @@ function planFlight(block: Block, slot: Slot): Flight {
 }
 
 /** One launch in eight was cheaper at first. */
-function priceRise(block: Block, slot: Slot, course: Course, price: bigint, random: Random): Flight['earlier'] {
-  const end = Math.min(block.moment.today.getTime(), slot.plannedFor.getTime())
-  const room = daysBetween(course.announcedAt, new Date(end))
+function priceRise(slot: Slot, sale: { from: Date; until: Date }, price: bigint, random: Random): Flight['earlier'] {
+  const room = daysBetween(sale.from, sale.until)
   if (room < 60 || !random.chance(0.125)) return null
-  const until = plus(course.announcedAt, room * random.between(0.3, 0.6) * DAY)
+  const until = plus(sale.from, room * random.between(0.3, 0.6) * DAY)
   return { price: earlierPrice(price, slot.destination, random.pick([5, 8, 10, 12])), until }
 }
 

@@ -32,6 +32,7 @@ export function writeTravelerInvoice(block: Block, { order, outcome, total, rand
     created_at: at,
     updated_at: outcome.changedAt,
   })
-  if (outcome.paidAt) writeCardMoney(block, { invoiceId: id, payerId: person.id, total, paidAt: outcome.paidAt, outcome, random })
+  if (outcome.paidAt)
+    writeCardMoney(block, { invoiceId: id, payerId: person.id, total, paidAt: outcome.paidAt, outcome, random })
   return id
 }

@@ -40,7 +40,12 @@ export function writeLaunches(block: Block, flights: readonly Flight[]): void {
   for (const flight of flights) {
     const random = block.random.fork(`launch/${flight.id}`)
     const changes = changesOf(flight)
-    writeLaunch(block, flight, uniqueSlug(flight, slugs), latest(...changes.map(({ at }) => at), flight.earlier?.until ?? flight.announcedAt))
+    writeLaunch(
+      block,
+      flight,
+      uniqueSlug(flight, slugs),
+      latest(...changes.map(({ at }) => at), flight.earlier?.until ?? flight.announcedAt),
+    )
     for (const change of changes) writeChange(block, flight, change, random)
     if (flight.earlier) writePriceRise(block, flight, flight.earlier, random)
   }
@@ -94,10 +99,24 @@ function writeChange(block: Block, flight: Flight, change: Change, random: Rando
     at: change.at,
   })
   const { from, to, at, reason } = change
-  record(block.sheet, random, { type: 'Launch', id: flight.id, action: to, at, by, details: { status: { from, to }, ...(reason && { reason }) } })
+  record(block.sheet, random, {
+    type: 'Launch',
+    id: flight.id,
+    action: to,
+    at,
+    by,
+    details: { status: { from, to }, ...(reason && { reason }) },
+  })
 }
 
 function writePriceRise(block: Block, flight: Flight, earlier: NonNullable<Flight['earlier']>, random: Random): void {
   const details = { pricePerSeat: { from: fromCents(earlier.price), to: fromCents(flight.price) } }
-  record(block.sheet, random, { type: 'Launch', id: flight.id, action: 'UPDATED', at: earlier.until, by: flight.ship.agencyId, details })
+  record(block.sheet, random, {
+    type: 'Launch',
+    id: flight.id,
+    action: 'UPDATED',
+    at: earlier.until,
+    by: flight.ship.agencyId,
+    details,
+  })
 }

@@ -97,7 +97,8 @@ function paid(order: Order, seats: readonly SeatOutcome[], paidAt: Date): Outcom
 function refundsOf(seats: readonly SeatOutcome[]): Refund[] {
   const amounts = new Map<number, bigint>()
   for (const { cancelledAt, refund } of seats) {
-    if (cancelledAt && refund > 0n) amounts.set(cancelledAt.getTime(), (amounts.get(cancelledAt.getTime()) ?? 0n) + refund)
+    if (cancelledAt && refund > 0n)
+      amounts.set(cancelledAt.getTime(), (amounts.get(cancelledAt.getTime()) ?? 0n) + refund)
   }
   return [...amounts].map(([at, amount]) => ({ at: new Date(at), amount }))
 }

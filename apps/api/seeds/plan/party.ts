@@ -19,7 +19,12 @@ export function partyOf(order: Order, today: Date, random: Random): Guest[] {
   const others = Array.from({ length: partySize - self.length }, () => {
     const name = drawCompanion(person.name, random)
     const born = drawBirthday(today, random)
-    return { fullName: `${name.first} ${name.last}`, email: `${addressOf(name)}@family.example`, phone: null, dateOfBirth: born }
+    return {
+      fullName: `${name.first} ${name.last}`,
+      email: `${addressOf(name)}@family.example`,
+      phone: null,
+      dateOfBirth: born,
+    }
   })
   return [...self, ...others]
 }

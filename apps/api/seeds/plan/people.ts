@@ -25,7 +25,9 @@ const FIRST = 1000
 
 /** A date of birth that is 18 to 70 years old throughout the calendar: 22 to 65 today. */
 export function drawBirthday(today: Date, random: Random): string {
-  return plus(today, -random.between(22, 65) * YEAR).toISOString().slice(0, 10)
+  return plus(today, -random.between(22, 65) * YEAR)
+    .toISOString()
+    .slice(0, 10)
 }
 
 export interface NewPerson {
@@ -51,7 +53,9 @@ export function seedPerson(block: Block, { name, email, registeredAt, roams }: N
     date_of_birth: dateOfBirth,
     contact_phone: phone,
     address: random.chance(0.7) ? `${random.int(1, 180)} ${random.pick(STREETS)}, ${random.pick(TOWNS)}` : null,
-    emergency_contact: random.chance(0.6) ? `${drawName(random).first} ${name.last}, +${random.int(20, 98)} 555 ${random.int(100_000, 999_999)}` : null,
+    emergency_contact: random.chance(0.6)
+      ? `${drawName(random).first} ${name.last}, +${random.int(20, 98)} 555 ${random.int(100_000, 999_999)}`
+      : null,
     travel_preferences: random.chance(0.5) ? { meal, seat } : null,
     ...stamped(registeredAt),
   })

@@ -15,7 +15,15 @@ const WINDOW = 40
 const MARS_TRIP = 900
 
 /** When Mars is in reach: the real departure windows, about every 26 months. */
-const MARS_WINDOWS = ['2024-10-05', '2026-11-12', '2028-12-12', '2031-02-10', '2033-04-18', '2035-06-25', '2037-08-20'].map((day) => new Date(day))
+const MARS_WINDOWS = [
+  '2024-10-05',
+  '2026-11-12',
+  '2028-12-12',
+  '2031-02-10',
+  '2033-04-18',
+  '2035-06-25',
+  '2037-08-20',
+].map((day) => new Date(day))
 
 /** The flights of a ship, oldest first. Agencies publish the near future densely and the far one sparsely. */
 export function slotsOf(block: Block, ship: Ship): Slot[] {

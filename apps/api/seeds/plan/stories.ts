@@ -23,7 +23,8 @@ interface Scene {
 }
 
 const open = ({ aborted, completedAt }: Flight): boolean => !aborted && !completedAt
-const upcoming = (from: number, to: number) => (flight: Flight, days: number) => open(flight) && days > from && days < to
+const upcoming = (from: number, to: number) => (flight: Flight, days: number) =>
+  open(flight) && days > from && days < to
 const completed = (flight: Flight): boolean => flight.completedAt !== null
 
 /** One booking that counts, so the next one but one makes her a VIP; and one of each way to lose a trip. */
@@ -39,8 +40,16 @@ const YURI: readonly Scene[] = [
   { partySize: 1, chapter: 'PAID', fits: completed },
   { partySize: 2, chapter: 'PAID', fits: (flight) => completed(flight) && flight.destination === 'ISS' },
   { partySize: 1, chapter: 'CANCELLED_LATE', fits: completed },
-  { partySize: 2, chapter: 'PAID', fits: (flight, days) => upcoming(1, 25)(flight, days) && flight.seats.total === 100 },
-  { partySize: 6, chapter: 'PAID', fits: (flight, days) => upcoming(60, 420)(flight, days) && flight.seats.total === 100 },
+  {
+    partySize: 2,
+    chapter: 'PAID',
+    fits: (flight, days) => upcoming(1, 25)(flight, days) && flight.seats.total === 100,
+  },
+  {
+    partySize: 6,
+    chapter: 'PAID',
+    fits: (flight, days) => upcoming(60, 420)(flight, days) && flight.seats.total === 100,
+  },
   { partySize: 3, chapter: 'ONE_STAYS_HOME', fits: upcoming(130, 320) },
   { partySize: 1, chapter: 'PAID', fits: upcoming(400, 800) },
   { partySize: 2, chapter: 'PENDING', fits: upcoming(20, 90) },
@@ -56,7 +65,12 @@ export function tellStories(block: Block, flights: readonly Flight[]): Person[] 
 }
 
 function protagonist(block: Block, role: 'Traveler' | 'VIP traveler', name: Person['name']): Person {
-  return seedPerson(block, { name, email: demoEmail(role), registeredAt: plus(block.moment.today, -980 * DAY), roams: false })
+  return seedPerson(block, {
+    name,
+    email: demoEmail(role),
+    registeredAt: plus(block.moment.today, -980 * DAY),
+    roams: false,
+  })
 }
 
 function play(block: Block, flights: readonly Flight[], person: Person, scene: Scene): void {
@@ -67,7 +81,7 @@ function play(block: Block, flights: readonly Flight[], person: Person, scene: S
     if (!fits || flight.travelers.has(person.id) || flight.seats.free < scene.partySize) continue
     const at = scene.chapter === 'PENDING' ? plus(now, -3 * MINUTE) : bookedAt(block, flight)
     if (flight.announcedAt >= at) continue
-    const fate = fateOf(block, flight, scene, at, random)
+    const fate = fateOf(block, scene, { flight, at, random })
     if (!fate) continue
     book(block, { flight, person, at, partySize: scene.partySize, fliesToo: true, fate })
     return
@@ -80,11 +94,16 @@ function bookedAt({ moment }: Block, flight: Flight): Date {
   return plus(flight.announcedAt, (until.getTime() - flight.announcedAt.getTime()) * 0.1 + HOUR)
 }
 
-type Stream = Block['random']
+interface Setting {
+  readonly flight: Flight
+  readonly at: Date
+  readonly random: Block['random']
+}
 
-// oxlint-disable-next-line max-params -- what a scene needs to be played; a record of them would only rename the five
-function fateOf(block: Block, flight: Flight, { chapter, partySize }: Scene, at: Date, random: Stream): Fate | null {
-  const cancelled = (when: Date | null, passengers: number): Fate | null => when && { kind: 'CANCELLED', at: when, passengers }
+/** Null when there was no such moment on this launch. */
+function fateOf(block: Block, { chapter, partySize }: Scene, { flight, at, random }: Setting): Fate | null {
+  const cancelled = (when: Date | null, passengers: number): Fate | null =>
+    when && { kind: 'CANCELLED', at: when, passengers }
   if (chapter === 'CANCELLED') return cancelled(refundableMoment(block, flight, at, random), partySize)
   if (chapter === 'ONE_STAYS_HOME') return cancelled(refundableMoment(block, flight, at, random), 1)
   if (chapter === 'CANCELLED_LATE') return cancelled(lateMoment(block, flight, at, random), partySize)
@@ -96,13 +115,21 @@ function fateOf(block: Block, flight: Flight, { chapter, partySize }: Scene, at:
 export function holdSeats(block: Block, flights: readonly Flight[], people: readonly Person[]): void {
   const { now, today } = block.moment
   const random = block.random.fork('hold')
-  const flight = flights.find((each) => upcoming(100, 500)(each, daysBetween(today, each.launchDate)) && each.seats.free >= 3)
+  const flight = flights.find(
+    (each) => upcoming(100, 500)(each, daysBetween(today, each.launchDate)) && each.seats.free >= 3,
+  )
   const person = people.find(({ id, roams }) => roams && !flight?.travelers.has(id))
   if (!flight || !person) return
   const at = plus(now, -MINUTE)
   const id = seedId(random, at)
   const { created_at } = stamped(at)
-  block.sheet.seat_hold.push({ id, launch_id: flight.id, traveler_id: person.id, expires_at: plus(at, HELD), created_at })
+  block.sheet.seat_hold.push({
+    id,
+    launch_id: flight.id,
+    traveler_id: person.id,
+    expires_at: plus(at, HELD),
+    created_at,
+  })
   for (const number of flight.seats.find(2, random)) {
     flight.seats.take(number)
     block.sheet.seat.push({ launch_id: flight.id, number, traveler_id: person.id, hold_id: id, passenger_id: null })

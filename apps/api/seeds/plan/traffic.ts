@@ -9,7 +9,12 @@ import type { Fate } from './order.ts'
 import type { Person } from './people.ts'
 
 /** Seats a booking has, by how often. */
-const PARTIES = [[1, 34], [2, 42], [3, 11], [4, 13]] as const
+const PARTIES = [
+  [1, 34],
+  [2, 42],
+  [3, 11],
+  [4, 13],
+] as const
 
 /** Bookings beside those that fill the seats: never paid, withdrawn, or paid and cancelled for a refund. */
 const LOST = 0.13
@@ -42,7 +47,8 @@ export function fillFlight(block: Block, flight: Flight, crowd: Crowd, shown: nu
   for (let tries = 0; sold < wanted && tries < 3 * wanted; tries += 1) {
     const partySize = Math.min(random.weighted(PARTIES), wanted - sold)
     // On an aborted launch no seat stays taken, and yet it had been sold.
-    if (sell(partySize, (at) => keptFate(block, flight, { at, partySize, random }))) sold += flight.aborted ? partySize : 0
+    if (sell(partySize, (at) => keptFate(block, flight, { at, partySize, random })))
+      sold += flight.aborted ? partySize : 0
     if (!flight.aborted) sold = flight.seats.takenCount
   }
   const lost = Math.floor((wanted / 2) * LOST + random.next())

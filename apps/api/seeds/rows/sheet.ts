@@ -1,8 +1,24 @@
 import { seedId } from '../ids.ts'
 import type { Random } from '../random.ts'
 import type {
-  AgencyRow, BookingRow, CardChargeRow, EmployeeRow, EntryRow, HoldRow, InvoiceRow, LaunchRow, PassengerRow, PaymentRow, RocketRow, SandboxChargeRow,
-  SandboxRefundRow, SeatRow, SpaceportRow, StatusChangeRow, TravelerRow, UserRow,
+  AgencyRow,
+  BookingRow,
+  CardChargeRow,
+  EmployeeRow,
+  EntryRow,
+  HoldRow,
+  InvoiceRow,
+  LaunchRow,
+  PassengerRow,
+  PaymentRow,
+  RocketRow,
+  SandboxChargeRow,
+  SandboxRefundRow,
+  SeatRow,
+  SpaceportRow,
+  StatusChangeRow,
+  TravelerRow,
+  UserRow,
 } from './tables.ts'
 
 /** One block of rows, table by table, in the order in which they may be inserted. */
@@ -29,9 +45,24 @@ export interface Sheet {
 
 export function emptySheet(): Sheet {
   return {
-    app_user: [], traveler: [], agency: [], employee: [], spaceport: [], rocket: [], launch: [], launch_status_change: [],
-    invoice: [], booking: [], passenger: [], seat_hold: [], seat: [], payment: [], card_charge: [], entry_log: [],
-    sandbox_charge: [], sandbox_refund: [],
+    app_user: [],
+    traveler: [],
+    agency: [],
+    employee: [],
+    spaceport: [],
+    rocket: [],
+    launch: [],
+    launch_status_change: [],
+    invoice: [],
+    booking: [],
+    passenger: [],
+    seat_hold: [],
+    seat: [],
+    payment: [],
+    card_charge: [],
+    entry_log: [],
+    sandbox_charge: [],
+    sandbox_refund: [],
   }
 }
 

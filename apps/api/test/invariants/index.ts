@@ -35,10 +35,17 @@ interface Finding {
 }
 
 async function check(database: Queryable, { name, rule, sql }: Invariant): Promise<Violation | null> {
-  const { rows } = await database.query(`select id::text, detail, count(*) over () as total from (${sql}) violation limit 5`)
+  const { rows } = await database.query(
+    `select id::text, detail, count(*) over () as total from (${sql}) violation limit 5`,
+  )
   const [first, ...rest] = rows as Finding[]
   if (!first) return null
-  return { name, rule, count: Number(first.total), examples: [first, ...rest].map(({ id, detail }) => `${id}: ${detail}`) }
+  return {
+    name,
+    rule,
+    count: Number(first.total),
+    examples: [first, ...rest].map(({ id, detail }) => `${id}: ${detail}`),
+  }
 }
 
 /**

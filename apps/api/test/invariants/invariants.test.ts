@@ -54,7 +54,10 @@ describe('the invariants', () => {
       update launch set available_seats = total_seats where total_seats = 100`)
     const [violation] = await checkInvariants(client)
     await client.query('rollback')
-    expect(violation).toMatchObject({ name: 'seat-counter-agrees', examples: expect.arrayContaining([expect.stringContaining('100 of 100 available')]) })
+    expect(violation).toMatchObject({
+      name: 'seat-counter-agrees',
+      examples: expect.arrayContaining([expect.stringContaining('100 of 100 available')]),
+    })
     expect(violation?.count).toBeGreaterThan(5)
     expect(violation?.examples).toHaveLength(5)
   })

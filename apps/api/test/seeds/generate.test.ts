@@ -3,7 +3,8 @@ import { generateBlock } from '../../seeds/generate.ts'
 import { momentOf } from '../../seeds/moments.ts'
 import type { Sheet } from '../../seeds/rows/sheet.ts'
 
-const generate = (now: string, index = 0): Sheet => generateBlock({ index, moment: momentOf(new Date(now)), passwordHash: '-' })
+const generate = (now: string, index = 0): Sheet =>
+  generateBlock({ index, moment: momentOf(new Date(now)), passwordHash: '-' })
 
 const demo = generate('2027-03-10T09:00:00.000Z')
 const DAY = 86_400_000
@@ -17,15 +18,21 @@ describe('the generated demo set', () => {
     const later = generate('2027-03-10T17:30:00.000Z')
     expect(JSON.stringify(later.launch)).toBe(JSON.stringify(demo.launch))
     const running = demo.booking.filter(({ payable_until }) => payable_until !== null)
-    const changed = demo.booking.filter(({ booking_date }, i) => booking_date.getTime() !== later.booking[i]?.booking_date.getTime())
+    const changed = demo.booking.filter(
+      ({ booking_date }, i) => booking_date.getTime() !== later.booking[i]?.booking_date.getTime(),
+    )
     expect(changed).toEqual(running)
     expect(JSON.stringify(generate('2027-03-11T09:00:00.000Z').launch)).not.toBe(JSON.stringify(demo.launch))
   })
 
   it('has launches of every status, behind and ahead', () => {
     expect(demo.launch.length).toBeGreaterThan(300)
-    expect(new Set(demo.launch.map(({ status }) => status))).toEqual(new Set(['SCHEDULED', 'DELAYED', 'COMPLETED', 'ABORTED']))
-    const ahead = demo.launch.filter(({ status }) => status === 'SCHEDULED').map(({ launch_date }) => launch_date.getTime() - Date.parse('2027-03-10'))
+    expect(new Set(demo.launch.map(({ status }) => status))).toEqual(
+      new Set(['SCHEDULED', 'DELAYED', 'COMPLETED', 'ABORTED']),
+    )
+    const ahead = demo.launch
+      .filter(({ status }) => status === 'SCHEDULED')
+      .map(({ launch_date }) => launch_date.getTime() - Date.parse('2027-03-10'))
     expect(Math.min(...ahead.filter((time) => time > 0))).toBeLessThan(7 * DAY)
     expect(Math.max(...ahead)).toBeGreaterThan(900 * DAY)
   })
@@ -36,7 +43,12 @@ describe('the generated demo set', () => {
       const flights = demo.launch.filter(({ rocket_id }) => rocket_id === rocket.id)
       const times = flights.map(({ launch_date }) => launch_date.getTime()).toSorted((a, b) => a - b)
       expect(times.every((time, i) => i === 0 || time - (times[i - 1] ?? 0) >= DAY)).toBe(true)
-      expect(flights.every(({ destination, total_seats }) => reach.indexOf(destination) <= reach.indexOf(rocket.range) && total_seats <= rocket.capacity)).toBe(true)
+      expect(
+        flights.every(
+          ({ destination, total_seats }) =>
+            reach.indexOf(destination) <= reach.indexOf(rocket.range) && total_seats <= rocket.capacity,
+        ),
+      ).toBe(true)
     }
   })
 
@@ -49,12 +61,22 @@ describe('the generated demo set', () => {
   it('has bookings in every state', () => {
     const invoices = new Map(demo.invoice.map((invoice) => [invoice.id, invoice.status]))
     const states = new Set(demo.booking.map(({ status, invoice_id }) => `${status} ${invoices.get(invoice_id)}`))
-    const wanted = ['CONFIRMED PAID', 'CONFIRMED PENDING', 'CONFIRMED REFUNDED', 'CANCELLED REFUNDED', 'CANCELLED FAILED', 'CANCELLED PAID', 'COMPLETED PAID']
+    const wanted = [
+      'CONFIRMED PAID',
+      'CONFIRMED PENDING',
+      'CONFIRMED REFUNDED',
+      'CANCELLED REFUNDED',
+      'CANCELLED FAILED',
+      'CANCELLED PAID',
+      'COMPLETED PAID',
+    ]
     expect([...states]).toEqual(expect.arrayContaining(wanted))
   })
 
   it('shows a sold-out ship, one with two seats left and a nearly empty one', () => {
-    const taken = demo.launch.filter(({ total_seats }) => total_seats === 100).map(({ id }) => demo.seat.filter(({ launch_id }) => launch_id === id).length)
+    const taken = demo.launch
+      .filter(({ total_seats }) => total_seats === 100)
+      .map(({ id }) => demo.seat.filter(({ launch_id }) => launch_id === id).length)
     expect(taken).toEqual(expect.arrayContaining([100, 98, 4]))
   })
 })

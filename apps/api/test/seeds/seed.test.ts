@@ -41,7 +41,9 @@ describe('the seeded demo set', () => {
   })
 
   it('has every log-in, with a verified e-mail', async () => {
-    const rows = await rowsOf<{ email: string }>(`select email from app_user where email_verified_at is not null and email like '%@demo.%'`)
+    const rows = await rowsOf<{ email: string }>(
+      `select email from app_user where email_verified_at is not null and email like '%@demo.%'`,
+    )
     expect(rows.map(({ email }) => email).toSorted()).toEqual(DEMO_LOGINS.map(({ email }) => email).toSorted())
   })
 
