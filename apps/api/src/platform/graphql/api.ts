@@ -6,6 +6,7 @@ import { addHealth, addStaticApps, createHttpServer, createRateLimits } from '..
 import { startApollo } from './apollo.ts'
 import { buildSchema, type Resolver } from './build-schema.ts'
 import { Gate, readRegisteredOperations } from './documents/index.ts'
+import { addExplorer } from './explorer/index.ts'
 import { createExecutor } from './execution/executor.ts'
 import { errorMask } from './execution/mask.ts'
 import { contextMaker } from './execution/request-context.ts'
@@ -53,6 +54,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   const cache = new PublicCache(schema, feed)
   const fastify = createHttpServer(config, limits, log)
   addHealth(fastify, database, feed)
+  if (config.graphiql) addExplorer(fastify)
   addGraphqlRoute(fastify, { apollo, gate, findSession, makeContext, mask, limits, execute, publicRoots: isPublic, cache, cookieSecure: config.cookieSecure })
   await addStaticApps(fastify, options.appsDirectory)
   const subscriptions = new Subscriptions({ schema, execute, makeContext, mask, publicRoots: isPublic })

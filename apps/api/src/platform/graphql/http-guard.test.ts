@@ -7,7 +7,7 @@ let fixture: Fixture
 let secure: Fixture
 beforeAll(async () => {
   fixture = await startFixture()
-  secure = await startFixture({ cookieSecure: true, publicOrigin: 'https://astro.example' })
+  secure = await startFixture({ graphiql: false, cookieSecure: true, publicOrigin: 'https://astro.example' })
 })
 afterAll(() => Promise.all([fixture.api.close(), secure.api.close()]))
 
@@ -65,6 +65,16 @@ describe('every answer', () => {
   it('is typed JSON also where there is nothing', async () => {
     const response = await fetch(new URL('/nothing', fixture.url))
     expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8'])
+  })
+  it('shows browsers an explorer where that is wanted, without inline scripts', async () => {
+    const headers = { accept: 'text/html' }
+    const page = await fetch(fixture.url, { headers })
+    const html = await page.text()
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(html).not.toMatch(/<script>|https?:/)
+    const script = await (await fetch(new URL('/graphql/explorer.js', fixture.url))).text()
+    expect(() => new Function(script)).not.toThrow()
+    expect((await fetch(secure.url, { headers })).status).toBe(400)
   })
   it('tells health', async () => {
     expect((await fetch(new URL('/livez', fixture.url))).status).toBe(200)

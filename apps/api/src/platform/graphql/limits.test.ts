@@ -89,6 +89,11 @@ describe('requests that are no requests', () => {
       expect(await code(body)).toEqual([400, 'BAD_USER_INPUT'])
     }
   })
+  it('variables nested without end', async () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000)
+    expect(await code(`{"query":"{ launches { totalCount } }","variables":{"x":${deep}}}`)).toEqual([400, 'BAD_USER_INPUT'])
+    expect(await code(`{"query":"{ launches { totalCount } }","extensions":{"x":${deep}}}`)).toEqual([200, undefined])
+  })
   it('form posts', async () => {
     for (const type of ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x']) {
       expect(await code('query={__typename}', { 'content-type': type })).toEqual([415, 'BAD_USER_INPUT'])

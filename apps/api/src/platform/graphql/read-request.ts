@@ -12,6 +12,7 @@ export function readOperation(body: unknown): Read {
   if (!isTextOrNone(operationName)) return { error: refused('`operationName` is no text.') }
   if (!isRecordOrNone(variables)) return { error: refused('`variables` is no object.') }
   if (!isRecordOrNone(extensions)) return { error: refused('`extensions` is no object.') }
+  if (isTooDeep(variables)) return { error: refused('`variables` is nested too deeply.') }
   const hash = hashOf(documentId, extensions)
   if (hash === undefined) return { error: refused('The operation’s hash is no SHA-256 in hexadecimal.') }
   return { request: { query: query || null, hash, operationName: operationName || null, variables: variables ?? {} } }
@@ -42,6 +43,14 @@ function hashOf(documentId: unknown, extensions: Record<string, unknown> | null 
   const given = documentId ?? (isRecord(persisted) ? persisted['sha256Hash'] : null)
   if (given === null || given === undefined) return null
   return typeof given === 'string' ? HASH.exec(given)?.[1] : undefined
+}
+
+/** Deeper values could make those who walk them run out of stack. */
+const MAX_DEPTH = 32
+
+function isTooDeep(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return depth > MAX_DEPTH || Object.values(value).some((inner) => isTooDeep(inner, depth + 1))
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -5,6 +5,8 @@ import type { HttpLog, HttpSettings } from '../http/index.ts'
 export interface ApiSettings extends HttpSettings {
   /** Whether any document runs or only those that the apps were built with. */
   readonly graphqlOperations: 'any' | 'registered'
+  /** Whether a browser that opens /graphql gets an explorer. */
+  readonly graphiql: boolean
   readonly maxSocketsPerUser: number
 }
 

@@ -1,6 +1,6 @@
 import { Field, InterfaceType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { EVERYONE, VisibleTo } from '../access/index.ts'
-import { USER_ERROR_CODES, type UserErrorCode, type UserErrorData } from '../errors/index.ts'
+import { USER_ERROR_CODES, type UserErrorCode } from '../errors/index.ts'
 
 const MEANINGS: Record<UserErrorCode, string> = {
   INVALID_INPUT: 'A value is missing, malformed or out of range.',
@@ -40,7 +40,6 @@ registerEnumType(codes, {
 /** A refusal in a payload: plain data (`UserErrorData`); its type follows from its code. */
 @InterfaceType('UserError', {
   description: 'A refusal: what was wrong, in words for the user, and where in the input.',
-  resolveType: (value: UserErrorData) => (value.code === 'SEATS_UNAVAILABLE' ? 'SeatsUnavailable' : 'InvalidInput'),
 })
 export abstract class UserError {
   @VisibleTo(...EVERYONE)
@@ -52,7 +51,10 @@ export abstract class UserError {
   message!: string
 
   @VisibleTo(...EVERYONE)
-  @Field(() => [String], { nullable: true, description: 'Where in the input, for example ["passengers", "0", "email"].' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Where in the input, for example ["passengers", "0", "email"].',
+  })
   path!: readonly string[] | null
 }
 

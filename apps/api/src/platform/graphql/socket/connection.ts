@@ -46,7 +46,7 @@ export class Connection {
     this.#address = address
     this.#options = options
     this.#initTimer = setTimeout(() => this.close(CLOSE.initTimeout), INIT_WAIT_MS)
-    socket.on('message', (data: Buffer, binary: boolean) => void this.#receive(data, binary))
+    socket.on('message', (data: Buffer, binary: boolean) => void this.#receive(data, binary).catch(() => this.close(CLOSE.internalError)))
     socket.on('close', () => this.#closed())
   }
 

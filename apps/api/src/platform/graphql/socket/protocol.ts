@@ -4,6 +4,7 @@ export const PROTOCOL = 'graphql-transport-ws'
 /** Why a socket is closed. Those from 4400 on are the protocol's; clients do not come back after most of them. */
 export const CLOSE = {
   goingAway: [1001, 'Going away'],
+  internalError: [1011, 'Internal error'],
   tryAgainLater: [1013, 'Too many sockets'],
   badRequest: [4400, 'Invalid message received'],
   unauthorized: [4401, 'Unauthorized'],

@@ -1,0 +1,3 @@
+export { PublicCache } from './public-cache.js';
+export { publicRoots } from './public-operation.js';
+//# sourceMappingURL=index.js.map

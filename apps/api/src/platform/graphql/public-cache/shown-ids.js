@@ -1,0 +1,82 @@
+import { getNamedType, isInterfaceType, isObjectType, Kind, } from 'graphql';
+/** The type whose changes the feed's topics `launch` and `launchSeats` tell by id. */
+const TRACKED_TYPE = 'Launch';
+/** Works out once per operation where an answer holds the ids of launches. */
+export function shownIds(schema, { prepared, kind, operationName }) {
+    const set = prepared.operations.get(operationName)?.selectionSet;
+    const finder = new Finder(schema, prepared.document);
+    const places = { idKey: null, below: new Map() };
+    if (set !== undefined)
+        finder.look(set, schema.getRootType(kind) ?? undefined, places);
+    if (finder.lacksId)
+        return () => null;
+    return (data) => {
+        const ids = new Set();
+        gather(data, places, ids);
+        return ids;
+    };
+}
+function gather(value, places, ids) {
+    if (Array.isArray(value)) {
+        for (const item of value)
+            gather(item, places, ids);
+        return;
+    }
+    if (typeof value !== 'object' || value === null)
+        return;
+    const object = value;
+    if (places.idKey !== null && typeof object[places.idKey] === 'string')
+        ids.add(object[places.idKey]);
+    for (const [key, below] of places.below)
+        gather(object[key], below, ids);
+}
+class Finder {
+    #schema;
+    #fragments;
+    constructor(schema, document) {
+        this.lacksId = false;
+        this.#fragments = new Map();
+        this.#schema = schema;
+        for (const definition of document.definitions) {
+            if (definition.kind === Kind.FRAGMENT_DEFINITION)
+                this.#fragments.set(definition.name.value, definition);
+        }
+    }
+    look(set, parent, places) {
+        this.#walk(set, parent, places);
+        if (parent?.name === TRACKED_TYPE && places.idKey === null)
+            this.lacksId = true;
+    }
+    #walk(set, parent, places) {
+        for (const node of set.selections) {
+            if (node.kind === Kind.FRAGMENT_SPREAD) {
+                const fragment = this.#fragments.get(node.name.value);
+                if (fragment !== undefined)
+                    this.#walk(fragment.selectionSet, this.#type(fragment.typeCondition.name.value, parent), places);
+            }
+            else if (node.kind === Kind.INLINE_FRAGMENT) {
+                this.#walk(node.selectionSet, this.#type(node.typeCondition?.name.value, parent), places);
+            }
+            else if (parent?.name === TRACKED_TYPE && node.name.value === 'id') {
+                places.idKey = (node.alias ?? node.name).value;
+            }
+            else if (node.selectionSet !== undefined) {
+                const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+                const below = placesAt(places, (node.alias ?? node.name).value);
+                this.look(node.selectionSet, field === undefined ? undefined : getNamedType(field.type), below);
+            }
+        }
+    }
+    #type(name, otherwise) {
+        return name === undefined ? otherwise : this.#schema.getType(name);
+    }
+}
+function placesAt(places, key) {
+    const known = places.below.get(key);
+    if (known !== undefined)
+        return known;
+    const made = { idKey: null, below: new Map() };
+    places.below.set(key, made);
+    return made;
+}
+//# sourceMappingURL=shown-ids.js.map

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { fault } from '../errors/index.js';
+import { sendErrors } from './answers.js';
+/** The longest address first: `/` fits everything. */
+const APPS = [
+    { app: 'agency', address: '/agency' },
+    { app: 'office', address: '/office' },
+    { app: 'ops', address: '/ops' },
+    { app: 'traveler', address: '' },
+];
+/**
+ * Serves the built apps: files as they are (compressed ones where they lie beside), and the app's page for any
+ * other address under it that a browser opens, because the app routes by itself. An app that is not built is
+ * left out.
+ */
+export async function addStaticApps(fastify, appsDirectory) {
+    const apps = APPS.map(({ app, address }) => ({ address, directory: join(appsDirectory, app, 'dist') })).filter(({ directory }) => existsSync(join(directory, 'index.html')));
+    for (const [index, { address, directory }] of apps.entries()) {
+        await fastify.register(fastifyStatic, {
+            root: directory,
+            prefix: `${address}/`,
+            decorateReply: index === 0,
+            preCompressed: true,
+            index: 'index.html',
+            cacheControl: false,
+            setHeaders: (reply, path) => {
+                reply.header('cache-control', cacheControlOf(path));
+            },
+        });
+    }
+    fastify.setNotFoundHandler((request, reply) => {
+        const app = opensPage(request) ? apps.find(({ address }) => isUnder(request.url, address)) : undefined;
+        return app === undefined ? notFound(request, reply) : reply.header('cache-control', 'no-cache').sendFile('index.html', app.directory);
+    });
+}
+/** Vite puts a hash of the content into the names under `assets/`. */
+function cacheControlOf(path) {
+    return /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+function opensPage({ method, headers }) {
+    return (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html') === true;
+}
+function isUnder(url, address) {
+    const path = url.split('?')[0] ?? '';
+    return path === address || path.startsWith(`${address}/`);
+}
+function notFound(request, reply) {
+    return sendErrors(request, reply, 404, [fault('BAD_USER_INPUT', 'There is nothing at this address.')]);
+}
+//# sourceMappingURL=static-apps.js.map
