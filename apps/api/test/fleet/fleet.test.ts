@@ -19,7 +19,10 @@ afterAll(() => world.close())
 
 const as = (audience: Audience, userId: string): Actor => ({ audience, userId, sessionId: 'session' })
 const rockets = async (actor: Actor) =>
-  (await world.ask('{ rockets { name agency { id companyName } } }', {}, actor)).data['rockets'] as unknown as { name: string; agency: { id: string } }[]
+  (await world.ask('{ rockets { name agency { id companyName } } }', {}, actor)).data['rockets'] as unknown as {
+    name: string
+    agency: { id: string }
+  }[]
 
 describe('rockets', () => {
   it('are an agency’s own', async () => {
@@ -35,9 +38,13 @@ describe('rockets', () => {
   })
 
   it('are shown with their agency, for a whole page in one more statement', async () => {
-    const { data, statements } = await world.ask('{ launches { nodes { agency { id rockets { name range agency { id } } } } } }')
+    const { data, statements } = await world.ask(
+      '{ launches { nodes { agency { id rockets { name range agency { id } } } } } }',
+    )
     expect(statements).toHaveLength(2)
-    const { nodes } = data['launches'] as unknown as { nodes: { agency: { id: string; rockets: { agency: { id: string } }[] } }[] }
+    const { nodes } = data['launches'] as unknown as {
+      nodes: { agency: { id: string; rockets: { agency: { id: string } }[] } }[]
+    }
     for (const { agency } of nodes) {
       expect(agency.rockets).toHaveLength(agency.id === own ? 2 : 1)
       expect(agency.rockets.every((rocket) => rocket.agency.id === agency.id)).toBe(true)
@@ -48,10 +55,17 @@ describe('rockets', () => {
 describe('spaceports', () => {
   it('are listed by name for everyone', async () => {
     await world.pool.query('update spaceport set latitude = 1.5, longitude = -2')
-    const { data } = await world.ask('{ spaceports { name location timeZone description coordinates { latitude longitude } } }')
+    const { data } = await world.ask(
+      '{ spaceports { name location timeZone description coordinates { latitude longitude } } }',
+    )
     const spaceports = data['spaceports'] as unknown as { name: string }[]
     expect(spaceports).toHaveLength(3)
-    expect(spaceports[0]).toMatchObject({ location: 'Somewhere', timeZone: 'UTC', description: null, coordinates: { latitude: 1.5, longitude: -2 } })
+    expect(spaceports[0]).toMatchObject({
+      location: 'Somewhere',
+      timeZone: 'UTC',
+      description: null,
+      coordinates: { latitude: 1.5, longitude: -2 },
+    })
     expect(spaceports.map(({ name }) => name)).toEqual(spaceports.map(({ name }) => name).toSorted())
   })
 })

@@ -15,7 +15,8 @@ beforeAll(async () => {
 
 afterAll(() => world.close())
 
-const FOLLOW = 'subscription ($launchIds: [ID!]!) { launchChanged(launchIds: $launchIds) { id status availableSeats rocket { name } } }'
+const FOLLOW =
+  'subscription ($launchIds: [ID!]!) { launchChanged(launchIds: $launchIds) { id status availableSeats rocket { name } } }'
 
 interface Told {
   readonly id: string
@@ -40,8 +41,15 @@ describe('launchChanged', () => {
     expect(new Set([(await next(stream)).id, (await next(stream)).id])).toEqual(new Set(ids))
     const change = next(stream)
     await world.pool.query(`update launch set status = 'DELAYED' where id = $1`, [ids[1]])
-    world.feed.announce([{ topic: 'launchSeats', id: ids[0] ?? '' }, { topic: 'launch', id: ids[1] ?? '' }])
-    expect(await change).toMatchObject({ id: ids[1], status: 'DELAYED', rocket: { name: expect.any(String) as string } })
+    world.feed.announce([
+      { topic: 'launchSeats', id: ids[0] ?? '' },
+      { topic: 'launch', id: ids[1] ?? '' },
+    ])
+    expect(await change).toMatchObject({
+      id: ids[1],
+      status: 'DELAYED',
+      rocket: { name: expect.any(String) as string },
+    })
     await stream.return(undefined)
   })
 
@@ -51,6 +59,8 @@ describe('launchChanged', () => {
     ['no launch', () => []],
     ['too many', () => Array.from({ length: 101 }, () => newId())],
   ])('refuses %s', async (_words, launchIds) => {
-    expect(await world.follow(FOLLOW, { launchIds: launchIds() })).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] })
+    expect(await world.follow(FOLLOW, { launchIds: launchIds() })).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    })
   })
 })

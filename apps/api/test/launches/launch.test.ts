@@ -26,13 +26,20 @@ describe('one launch', () => {
   })
 
   it('is null when there is none, also of an id or slug that could not be one', async () => {
-    for (const variables of [{ id: newId() }, { id: 'x' }, { slug: 'no-such-launch' }, { slug: 'Not A Slug' }, { id: '' }]) {
+    for (const variables of [
+      { id: newId() },
+      { id: 'x' },
+      { slug: 'no-such-launch' },
+      { slug: 'Not A Slug' },
+      { id: '' },
+    ]) {
       expect(await world.ask(ONE, variables)).toMatchObject({ data: { launch: null }, codes: [] })
     }
   })
 
   it('is asked for by exactly one of the two', async () => {
-    for (const variables of [{}, { id: launchId, slug: 'launch-1' }]) expect((await world.ask(ONE, variables)).codes).toEqual(['BAD_USER_INPUT'])
+    for (const variables of [{}, { id: launchId, slug: 'launch-1' }])
+      expect((await world.ask(ONE, variables)).codes).toEqual(['BAD_USER_INPUT'])
   })
 
   it('shows everything that it is', async () => {
@@ -47,29 +54,58 @@ describe('one launch', () => {
     )
     expect(statements).toHaveLength(1)
     expect(data['launch']).toMatchObject({
-      destination: 'MARS', pricePerSeat: '1234.50', totalSeats: 5, minimumSeats: null, availableSeats: 5, status: 'SCHEDULED', isBookable: true,
-      rocket: { model: 'M', capacity: 100, range: 'MARS', description: null }, agency: { contactPerson: 'Sergei', contactPhone: null },
-      spaceport: { location: 'Somewhere', timeZone: 'UTC', description: 'Hot.', coordinates: { latitude: 5.2, longitude: -52.8 } },
+      destination: 'MARS',
+      pricePerSeat: '1234.50',
+      totalSeats: 5,
+      minimumSeats: null,
+      availableSeats: 5,
+      status: 'SCHEDULED',
+      isBookable: true,
+      rocket: { model: 'M', capacity: 100, range: 'MARS', description: null },
+      agency: { contactPerson: 'Sergei', contactPhone: null },
+      spaceport: {
+        location: 'Somewhere',
+        timeZone: 'UTC',
+        description: 'Hot.',
+        coordinates: { latitude: 5.2, longitude: -52.8 },
+      },
     })
   })
 
   it('has no coordinates when its spaceport has none', async () => {
     await world.pool.query('update spaceport set latitude = null')
-    const { data } = await world.ask('query ($id: ID) { launch(id: $id) { spaceport { coordinates { latitude } } } }', { id: launchId })
+    const { data } = await world.ask('query ($id: ID) { launch(id: $id) { spaceport { coordinates { latitude } } } }', {
+      id: launchId,
+    })
     expect(data['launch']).toEqual({ spaceport: { coordinates: null } })
   })
 })
 
 describe('the history of launches', () => {
   it('is read oldest first, for a whole page in one statement', async () => {
-    const step = 'insert into launch_status_change (id, launch_id, from_status, to_status, previous_date, new_date, reason, at) values ($1, $2, $3, $4, $5, $6, $7, $8)'
-    await world.pool.query(step, [newId(), launchId, 'SCHEDULED', 'DELAYED', inDays(500), inDays(510), 'Wind.', inDays(1)])
+    const step =
+      'insert into launch_status_change (id, launch_id, from_status, to_status, previous_date, new_date, reason, at) values ($1, $2, $3, $4, $5, $6, $7, $8)'
+    await world.pool.query(step, [
+      newId(),
+      launchId,
+      'SCHEDULED',
+      'DELAYED',
+      inDays(500),
+      inDays(510),
+      'Wind.',
+      inDays(1),
+    ])
     await aLaunch(world.pool, { launchDate: inDays(900) })
-    const { data, statements } = await world.ask('{ launches { nodes { statusHistory { from to previousDate newDate reason at } } } }')
+    const { data, statements } = await world.ask(
+      '{ launches { nodes { statusHistory { from to previousDate newDate reason at } } } }',
+    )
     expect(statements).toHaveLength(2)
     const { nodes } = data['launches'] as unknown as { nodes: { statusHistory: unknown[] }[] }
     expect(nodes.map(({ statusHistory }) => statusHistory)).toMatchObject([
-      [{ from: null, to: 'SCHEDULED', reason: null }, { from: 'SCHEDULED', to: 'DELAYED', reason: 'Wind.' }],
+      [
+        { from: null, to: 'SCHEDULED', reason: null },
+        { from: 'SCHEDULED', to: 'DELAYED', reason: 'Wind.' },
+      ],
       [{ from: null, to: 'SCHEDULED' }],
     ])
   })

@@ -33,9 +33,16 @@ export async function openWorld(): Promise<World> {
   const feed = createLocalFeed()
   const schema = buildSchema([FleetResolver, LaunchResolver, AgencyReliabilityResolver, LaunchSubscription])
   const statements: string[] = []
-  const counting = { query: (statement: { text: string }) => (statements.push(statement.text), pool.query(statement)) } as unknown as Pool
+  const counting = {
+    query: (statement: { text: string }) => (statements.push(statement.text), pool.query(statement)),
+  } as unknown as Pool
   const context = (actor: Actor): RequestContext =>
-    ({ actor, database: { pool: counting } as unknown as Database, feed, loaders: new Map() }) as unknown as RequestContext
+    ({
+      actor,
+      database: { pool: counting } as unknown as Database,
+      feed,
+      loaders: new Map(),
+    }) as unknown as RequestContext
 
   return {
     pool,
@@ -52,7 +59,12 @@ export async function openWorld(): Promise<World> {
       return { data: JSON.parse(JSON.stringify(fast.data ?? {})) as Asked['data'], codes, statements: [...statements] }
     },
     follow: async (query, variables) =>
-      (await subscribe({ schema, document: parse(query), variableValues: variables, contextValue: context(NOBODY) })) as AsyncGenerator<ExecutionResult>,
+      (await subscribe({
+        schema,
+        document: parse(query),
+        variableValues: variables,
+        contextValue: context(NOBODY),
+      })) as AsyncGenerator<ExecutionResult>,
     close: async () => {
       await pool.end()
       await database.drop()

@@ -1,7 +1,12 @@
 import { registerEnumType } from 'type-graphql'
 import type { Destination } from './fleet.entity.ts'
 
-const destinations: { [K in Destination]: K } = { LOW_EARTH_ORBIT: 'LOW_EARTH_ORBIT', ISS: 'ISS', MOON: 'MOON', MARS: 'MARS' }
+const destinations: { [K in Destination]: K } = {
+  LOW_EARTH_ORBIT: 'LOW_EARTH_ORBIT',
+  ISS: 'ISS',
+  MOON: 'MOON',
+  MARS: 'MARS',
+}
 
 /** The GraphQL enum `Destination`. */
 export const DestinationEnum = destinations

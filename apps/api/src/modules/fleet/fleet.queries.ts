@@ -5,7 +5,9 @@ import type { RocketType } from './rocket.graphql.ts'
 import type { SpaceportType } from './spaceport.graphql.ts'
 
 const SPACEPORTS = `
-  select s.id, ${Object.entries(SPACEPORT_COLUMNS).map(([field, sql]) => `${sql} as "${field}"`).join(', ')}
+  select s.id, ${Object.entries(SPACEPORT_COLUMNS)
+    .map(([field, sql]) => `${sql} as "${field}"`)
+    .join(', ')}
   from spaceport s order by s.name`
 
 const ROCKETS = `
@@ -22,7 +24,11 @@ export async function rocketsByName(pool: Pool, agencyId: string | null): Promis
   const statement =
     agencyId === null
       ? { name: 'rockets', text: `${ROCKETS} order by r.name, r.id` }
-      : { name: 'rockets of agency', text: `${ROCKETS} where r.agency_id = $1 order by r.name, r.id`, values: [agencyId] }
+      : {
+          name: 'rockets of agency',
+          text: `${ROCKETS} where r.agency_id = $1 order by r.name, r.id`,
+          values: [agencyId],
+        }
   return (await pool.query<RocketRow>(statement)).rows.map(toRocket)
 }
 

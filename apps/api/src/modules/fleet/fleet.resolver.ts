@@ -30,8 +30,10 @@ export class FleetResolver {
   @VisibleTo(...SEES_FLEET)
   @FieldResolver(() => [RocketType], { name: 'rockets', description: 'Its fleet, by name.' })
   rocketsOfAgency(@Root() agency: AgencyType, @Ctx() ctx: RequestContext): Promise<RocketType[]> {
-    const loader = perRequest(ctx, ROCKETS_OF_AGENCY, ({ database }) =>
-      new DataLoader<string, RocketType[]>((ids) => rocketsOfAgencies(database.pool, ids)),
+    const loader = perRequest(
+      ctx,
+      ROCKETS_OF_AGENCY,
+      ({ database }) => new DataLoader<string, RocketType[]>((ids) => rocketsOfAgencies(database.pool, ids)),
     )
     return loader.load(agency.id)
   }

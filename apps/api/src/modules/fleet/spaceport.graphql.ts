@@ -31,7 +31,9 @@ export class SpaceportType extends NodeType {
   readonly coordinates!: CoordinatesType | null
 
   @VisibleTo(...SEES_FLEET)
-  @Field(() => String, { description: 'Its time zone, an IANA name like `America/New_York`: launch dates are local dates there.' })
+  @Field(() => String, {
+    description: 'Its time zone, an IANA name like `America/New_York`: launch dates are local dates there.',
+  })
   readonly timeZone!: string
 
   @VisibleTo(...SEES_FLEET)

@@ -14,7 +14,8 @@ type Parts = { readonly [K in keyof Given]: Part<Given[K]> }
 const OPEN = OPEN_STATUSES.map((status) => `'${status}'`).join(', ')
 
 const PARTS: Parts = {
-  destinations: (wanted, to) => wanted.length > 0 && to.others.push(`l.destination = any(${to.values.add(wanted)}::text[])`),
+  destinations: (wanted, to) =>
+    wanted.length > 0 && to.others.push(`l.destination = any(${to.values.add(wanted)}::text[])`),
   statuses: (wanted, to) => wanted.length > 0 && to.others.push(`l.status = any(${to.values.add(wanted)}::text[])`),
   from: (from, to) => to.range('launch_date', '>=', from.toISOString(), 'timestamptz'),
   to: (before, to) => to.range('launch_date', '<', before.toISOString(), 'timestamptz'),
@@ -28,7 +29,8 @@ const PARTS: Parts = {
   },
   search: (typed, to) => {
     const query = searchQueryOf(typed)
-    if (query !== null) to.words.push(`to_tsvector('simple', l.search_text) @@ to_tsquery('simple', ${to.values.add(query)})`)
+    if (query !== null)
+      to.words.push(`to_tsvector('simple', l.search_text) @@ to_tsquery('simple', ${to.values.add(query)})`)
   },
 }
 
@@ -53,7 +55,11 @@ export class Conditions {
     this.values = values
     this.now = now
     this.#orderColumn = orderColumn
-    for (const name of Object.keys(PARTS) as (keyof Given)[]) this.#add(name, filter)
+    for (const name of Object.keys(PARTS) as (keyof Given)[]) {
+      const value = filter[name]
+      // Each part takes the value of its own name; the compiler cannot follow that through a loop.
+      if (value !== undefined && value !== null) (PARTS[name] as Part<unknown>)(value, this)
+    }
   }
 
   /**
@@ -64,11 +70,6 @@ export class Conditions {
     const literal = this.#orderColumn !== null && column !== this.#orderColumn
     this.hasLiterals ||= literal
     this.others.push(`l.${column} ${operator} ${literal ? pg.escapeLiteral(value) : this.values.add(value)}::${type}`)
-  }
-
-  #add<K extends keyof Given>(name: K, filter: LaunchFilterInput): void {
-    const value = filter[name] as Given[K] | null | undefined
-    if (value !== undefined && value !== null) PARTS[name](value, this)
   }
 }
 

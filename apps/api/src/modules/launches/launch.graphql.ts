@@ -8,7 +8,12 @@ import { AgencyType } from '../identity/index.ts'
 import type { LaunchStatus } from './launch.entity.ts'
 import { SEES_LAUNCHES } from './launches.policy.ts'
 
-const statuses: { [K in LaunchStatus]: K } = { SCHEDULED: 'SCHEDULED', DELAYED: 'DELAYED', COMPLETED: 'COMPLETED', ABORTED: 'ABORTED' }
+const statuses: { [K in LaunchStatus]: K } = {
+  SCHEDULED: 'SCHEDULED',
+  DELAYED: 'DELAYED',
+  COMPLETED: 'COMPLETED',
+  ABORTED: 'ABORTED',
+}
 
 /** The GraphQL enum `LaunchStatus`. */
 export const LaunchStatusEnum = statuses
@@ -30,7 +35,10 @@ registerEnumType(LaunchStatusEnum, {
 @ObjectType('Launch', { description: 'One flight of one rocket from one spaceport on one date.', implements: NodeType })
 export class LaunchType extends NodeType {
   @VisibleTo(...SEES_LAUNCHES)
-  @Field(() => String, { description: 'Its public address: rocket, spaceport, destination and date. It stays when the launch is delayed (rule 7).' })
+  @Field(() => String, {
+    description:
+      'Its public address: rocket, spaceport, destination and date. It stays when the launch is delayed (rule 7).',
+  })
   readonly slug!: string
 
   @VisibleTo(...SEES_LAUNCHES)
@@ -54,7 +62,9 @@ export class LaunchType extends NodeType {
   readonly launchDate!: Date
 
   @VisibleTo(...SEES_LAUNCHES)
-  @Field(() => DecimalScalar, { description: 'What a seat costs now, in US dollars. What is booked keeps the price it was booked at.' })
+  @Field(() => DecimalScalar, {
+    description: 'What a seat costs now, in US dollars. What is booked keeps the price it was booked at.',
+  })
   readonly pricePerSeat!: string
 
   @VisibleTo(...SEES_LAUNCHES)
@@ -62,7 +72,10 @@ export class LaunchType extends NodeType {
   readonly totalSeats!: number
 
   @VisibleTo(...SEES_LAUNCHES)
-  @Field(() => Int, { nullable: true, description: 'How many bookings make it viable; null when it flies in any case.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many bookings make it viable; null when it flies in any case.',
+  })
   readonly minimumSeats!: number | null
 
   @VisibleTo(...SEES_LAUNCHES)
@@ -74,7 +87,9 @@ export class LaunchType extends NodeType {
   readonly status!: LaunchStatus
 
   @VisibleTo(...SEES_LAUNCHES)
-  @Field(() => Boolean, { description: 'Whether seats can be booked: it is still to come and seats are free (rule 8).' })
+  @Field(() => Boolean, {
+    description: 'Whether seats can be booked: it is still to come and seats are free (rule 8).',
+  })
   readonly isBookable!: boolean
 }
 
@@ -82,7 +97,10 @@ export class LaunchType extends NodeType {
 @ObjectType('LaunchStatusChange', { description: 'One step of a launch’s history.' })
 export class LaunchStatusChangeType {
   @VisibleTo(...SEES_LAUNCHES)
-  @Field(() => LaunchStatusEnum, { nullable: true, description: 'The status before; null when the launch was scheduled.' })
+  @Field(() => LaunchStatusEnum, {
+    nullable: true,
+    description: 'The status before; null when the launch was scheduled.',
+  })
   readonly from!: LaunchStatus | null
 
   @VisibleTo(...SEES_LAUNCHES)

@@ -4,18 +4,13 @@ import { clock } from '../../platform/clock/index.ts'
 import { perRequest, type RequestContext } from '../../platform/context/index.ts'
 import type { Statement } from '../../platform/db/index.ts'
 import { isId } from '../../platform/ids/index.ts'
-import { type Page, type PageArgs, pageOf, pageRequest } from '../../platform/paging/index.ts'
+import { type Page, pageOf, pageRequest } from '../../platform/paging/index.ts'
 import type { Selection } from '../../platform/selection/index.ts'
-import type { LaunchFilterInput, LaunchOrderInput } from './launch-list.graphql.ts'
+import type { LaunchListArgs } from './launch-list.graphql.ts'
 import { launchOrder } from './launch.order.ts'
 import { FULL_SHAPE, type LaunchRow, type LaunchShape, shapeOf } from './launch.row.ts'
 import { countStatement, oneStatement, pageStatement, someStatement } from './launch.statements.ts'
 import { isSlug } from './slug.ts'
-
-export interface LaunchListArgs extends PageArgs {
-  readonly filter?: LaunchFilterInput | null | undefined
-  readonly orderBy?: LaunchOrderInput | null | undefined
-}
 
 /** A page of launches with what the selection on its connection asks for; counts all of them only when asked to. */
 export async function launchPage(pool: Pool, args: LaunchListArgs, selection: Selection): Promise<Page<LaunchRow>> {
@@ -28,11 +23,16 @@ export async function launchPage(pool: Pool, args: LaunchListArgs, selection: Se
     read(pool, pageStatement({ filter, order, request, now }, shape), shape, now),
     selection.has('totalCount') ? count(pool, countStatement(filter, now)) : 0,
   ])
-  return pageOf(rows, request, order.placeOf, total)
+  return pageOf(rows, request, (row) => order.placeOf(row), total)
 }
 
 /** One launch by its id or its slug; null when there is none, also for what could not be one. */
-export async function launchBy(pool: Pool, column: 'id' | 'slug', value: string, selection: Selection): Promise<LaunchRow | null> {
+export async function launchBy(
+  pool: Pool,
+  column: 'id' | 'slug',
+  value: string,
+  selection: Selection,
+): Promise<LaunchRow | null> {
   if (column === 'id' ? !isId(value) : !isSlug(value)) return null
   const shape = shapeOf(selection)
   const [row] = await read(pool, oneStatement(column, value, shape), shape, clock.now())
@@ -57,10 +57,15 @@ const BY_ID = Symbol('launch by id')
 
 /** The request's loader of launches by id, for fields of other types that lead to one; null for an unknown id. */
 export function launchLoader(ctx: RequestContext): DataLoader<string, LaunchRow | null> {
-  return perRequest(ctx, BY_ID, ({ database }) => new DataLoader(async (ids) => {
-    const byId = new Map((await launchesByIds(database.pool, ids)).map((launch) => [launch.id, launch]))
-    return ids.map((id) => byId.get(id) ?? null)
-  }))
+  return perRequest(
+    ctx,
+    BY_ID,
+    ({ database }) =>
+      new DataLoader(async (ids) => {
+        const byId = new Map((await launchesByIds(database.pool, ids)).map((launch) => [launch.id, launch]))
+        return ids.map((id) => byId.get(id) ?? null)
+      }),
+  )
 }
 
 async function read(pool: Pool, statement: Statement, shape: LaunchShape, now: Date): Promise<LaunchRow[]> {

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import { VisibleTo } from '../../platform/access/index.ts'
 import { perRequest, type RequestContext } from '../../platform/context/index.ts'
 import { fault } from '../../platform/errors/index.ts'
@@ -9,17 +9,18 @@ import type { Page } from '../../platform/paging/index.ts'
 import { selectionOf } from '../../platform/selection/index.ts'
 import { AgencyType } from '../identity/index.ts'
 import { reliabilities, statusHistories } from './launch-details.queries.ts'
-import { LaunchFilterInput, LaunchOrderInput } from './launch-list.graphql.ts'
+import { LaunchListArgs } from './launch-list.graphql.ts'
 import { seatsDecide } from './launch.filter.ts'
 import { LaunchConnection, LaunchStatusChangeType, LaunchType } from './launch.graphql.ts'
-import { launchBy, launchPage, type LaunchListArgs } from './launch.queries.ts'
+import { launchBy, launchPage } from './launch.queries.ts'
 import type { LaunchRow } from './launch.row.ts'
 import { SEES_LAUNCHES } from './launches.policy.ts'
 
 const HISTORY = Symbol('status history of a launch')
 const RELIABLE = Symbol('reliability of an agency')
 
-const byFreeSeats = ({ filter, orderBy }: LaunchListArgs): boolean => orderBy?.field === 'AVAILABLE_SEATS' || seatsDecide(filter)
+const byFreeSeats = ({ filter, orderBy }: LaunchListArgs): boolean =>
+  orderBy?.field === 'AVAILABLE_SEATS' || seatsDecide(filter)
 
 /** The list of launches, one launch, and its history. */
 @Resolver(() => LaunchType)
@@ -30,18 +31,17 @@ export class LaunchResolver {
   launches(
     @Ctx() { database }: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Only what follows this cursor, in the same order.' }) after?: string | null,
-    @Arg('filter', () => LaunchFilterInput, { nullable: true, description: 'Which launches; all when not given.' }) filter?: LaunchFilterInput | null,
-    @Arg('orderBy', () => LaunchOrderInput, { nullable: true, description: 'In which order; by launch date when not given.' })
-    orderBy?: LaunchOrderInput | null,
+    @Args(() => LaunchListArgs) args: LaunchListArgs,
   ): Promise<Page<LaunchRow>> {
-    return launchPage(database.pool, { first, after, filter, orderBy }, selectionOf(info))
+    return launchPage(database.pool, args, selectionOf(info))
   }
 
   @PublicAnswer()
   @VisibleTo(...SEES_LAUNCHES)
-  @Query(() => LaunchType, { nullable: true, description: 'One launch, by its id or by its slug, exactly one of them; null when there is none.' })
+  @Query(() => LaunchType, {
+    nullable: true,
+    description: 'One launch, by its id or by its slug, exactly one of them; null when there is none.',
+  })
   launch(
     @Ctx() { database }: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -57,8 +57,10 @@ export class LaunchResolver {
   @VisibleTo(...SEES_LAUNCHES)
   @FieldResolver(() => [LaunchStatusChangeType], { description: 'Each change of status or date, oldest first.' })
   statusHistory(@Root() launch: LaunchType, @Ctx() ctx: RequestContext): Promise<LaunchStatusChangeType[]> {
-    const loader = perRequest(ctx, HISTORY, ({ database }) =>
-      new DataLoader<string, LaunchStatusChangeType[]>((ids) => statusHistories(database.pool, ids)),
+    const loader = perRequest(
+      ctx,
+      HISTORY,
+      ({ database }) => new DataLoader<string, LaunchStatusChangeType[]>((ids) => statusHistories(database.pool, ids)),
     )
     return loader.load(launch.id)
   }
@@ -70,7 +72,11 @@ export class AgencyReliabilityResolver {
   @VisibleTo(...SEES_LAUNCHES)
   @FieldResolver(() => Boolean, { description: 'Whether at least two of its launches have flown (rule 15).' })
   isReliable(@Root() agency: AgencyType, @Ctx() ctx: RequestContext): Promise<boolean> {
-    const loader = perRequest(ctx, RELIABLE, ({ database }) => new DataLoader<string, boolean>((ids) => reliabilities(database.pool, ids)))
+    const loader = perRequest(
+      ctx,
+      RELIABLE,
+      ({ database }) => new DataLoader<string, boolean>((ids) => reliabilities(database.pool, ids)),
+    )
     return loader.load(agency.id)
   }
 }

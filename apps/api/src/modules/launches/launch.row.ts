@@ -10,7 +10,8 @@ export interface LaunchRow extends LaunchType {
   readonly spaceportId: string
 }
 
-type RawRow = Readonly<Record<string, unknown>> & Pick<LaunchRow, 'id' | 'agencyId' | 'rocketId' | 'spaceportId' | 'status' | 'launchDate' | 'availableSeats'>
+type RawRow = Readonly<Record<string, unknown>> &
+  Pick<LaunchRow, 'id' | 'agencyId' | 'rocketId' | 'spaceportId' | 'status' | 'launchDate' | 'availableSeats'>
 
 /** What a statement reads of launches, and how its rows become `LaunchRow`s. */
 export interface LaunchShape {
@@ -47,9 +48,18 @@ export function shapeOf(selection: Selection, paths: readonly (readonly string[]
   if (shape === undefined) {
     const launches = paths.map((path) => under(selection, ...path))
     shape = shapeFrom({
-      rocket: selected(ROCKET_COLUMNS, launches.map((launch) => under(launch, 'rocket'))),
-      agency: selected(AGENCY_COLUMNS, launches.flatMap((launch) => [under(launch, 'agency'), under(launch, 'rocket', 'agency')])),
-      spaceport: selected(SPACEPORT_COLUMNS, launches.map((launch) => under(launch, 'spaceport'))),
+      rocket: selected(
+        ROCKET_COLUMNS,
+        launches.map((launch) => under(launch, 'rocket')),
+      ),
+      agency: selected(
+        AGENCY_COLUMNS,
+        launches.flatMap((launch) => [under(launch, 'agency'), under(launch, 'rocket', 'agency')]),
+      ),
+      spaceport: selected(
+        SPACEPORT_COLUMNS,
+        launches.map((launch) => under(launch, 'spaceport')),
+      ),
     })
     shapes.set(selection, shape)
   }
@@ -57,12 +67,18 @@ export function shapeOf(selection: Selection, paths: readonly (readonly string[]
 }
 
 function selected(columns: Columns, selections: readonly Selection[]): Columns {
-  return Object.fromEntries(Object.entries(columns).filter(([field]) => selections.some((selection) => selection.has(field))))
+  return Object.fromEntries(
+    Object.entries(columns).filter(([field]) => selections.some((selection) => selection.has(field))),
+  )
 }
 
 function shapeFrom(wanted: Readonly<Record<Table, Columns>>): LaunchShape {
   const joined = (Object.keys(TABLES) as Table[]).filter((table) => Object.keys(wanted[table]).length > 0)
-  const [rocket, agency, spaceport] = [reader('rocket', wanted.rocket), reader('agency', wanted.agency), reader('spaceport', wanted.spaceport)]
+  const [rocket, agency, spaceport] = [
+    reader('rocket', wanted.rocket),
+    reader('agency', wanted.agency),
+    reader('spaceport', wanted.spaceport),
+  ]
   return {
     columns: [OWN, ...joined.map((table) => selectAs(table, wanted[table]))].join(', '),
     joins: joined.map((table) => TABLES[table].join).join(' '),

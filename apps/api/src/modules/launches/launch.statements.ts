@@ -22,7 +22,9 @@ export function pageStatement({ filter, order, request, now }: PageOfLaunches, s
   if (request.after !== null) {
     const [value, id] = [request.after[0], request.after.at(-1)]
     const beyond = order.direction === 'asc' ? '>' : '<'
-    conditions.others.push(`(l.${order.column}, l.id) ${beyond} (${values.add(value)}::${order.type}, ${values.add(id)}::uuid)`)
+    conditions.others.push(
+      `(l.${order.column}, l.id) ${beyond} (${values.add(value)}::${order.type}, ${values.add(id)}::uuid)`,
+    )
   }
   const sorted = `order by l.${order.column} ${order.direction}, l.id ${order.direction}`
   const page = `select * from ${source(conditions, order)} ${sorted} limit ${request.limit}`
@@ -45,7 +47,10 @@ function source({ words, anchors, others }: Conditions, order: LaunchOrder): str
 export function countStatement(filter: LaunchFilterInput, now: Date): Statement {
   const values = new Values()
   const { words, anchors, others } = new Conditions(filter, values, now, null)
-  return prepared(`select count(*)::int as total from launch l ${where([...words, ...anchors, ...others])}`, values.list)
+  return prepared(
+    `select count(*)::int as total from launch l ${where([...words, ...anchors, ...others])}`,
+    values.list,
+  )
 }
 
 /** Reads one launch by what names it. */

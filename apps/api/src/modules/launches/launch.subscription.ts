@@ -19,8 +19,10 @@ export class LaunchSubscription {
   @PublicAnswer({ eventKey: (launch) => (launch as LaunchRow).id })
   @VisibleTo(...SEES_LAUNCHES)
   @Subscription(() => LaunchType, {
-    description: 'The present state of each launch first, then each again when its status, date or price changes. For seats: seatAvailabilityChanged.',
-    subscribe: ({ args, context, info }) => watchLaunches((args as { launchIds: string[] }).launchIds, context as RequestContext, info),
+    description:
+      'The present state of each launch first, then each again when its status, date or price changes. For seats: seatAvailabilityChanged.',
+    subscribe: ({ args, context, info }) =>
+      watchLaunches((args as { launchIds: string[] }).launchIds, context as RequestContext, info),
   })
   launchChanged(
     @Root() launch: LaunchRow,
@@ -36,8 +38,15 @@ async function watchLaunches(
   info: GraphQLResolveInfo,
 ): Promise<AsyncIterableIterator<LaunchRow>> {
   const ids = [...new Set(launchIds.map((id) => id.toLowerCase()))]
-  if (ids.length < 1 || ids.length > MAX_WATCHED) throw fault('BAD_USER_INPUT', `Watch 1 to ${MAX_WATCHED} launches at once.`)
+  if (ids.length < 1 || ids.length > MAX_WATCHED)
+    throw fault('BAD_USER_INPUT', `Watch 1 to ${MAX_WATCHED} launches at once.`)
   if (!(await areLaunches(pool, ids))) throw fault('BAD_USER_INPUT', 'One of these launches does not exist.')
   const selection = selectionOf(info)
-  return watch({ feed, topic: 'launch', ids, read: (some) => launchesByIds(pool, some, selection), idOf: (launch) => launch.id })
+  return watch({
+    feed,
+    topic: 'launch',
+    ids,
+    read: (some) => launchesByIds(pool, some, selection),
+    idOf: (launch) => launch.id,
+  })
 }

@@ -4,12 +4,20 @@ import { searchQueryOf, searchTextOf } from './search-words.ts'
 describe('the words of a launch', () => {
   it('are those of rocket, agency, spaceport, place and destination, each once, plain', () => {
     const text = searchTextOf({
-      rocketName: 'Falcon 9', rocketModel: 'Block-5', agencyName: 'Étoile & Söhne', spaceportName: 'Kourou ELA-3',
-      spaceportLocation: 'Kourou, Guyane', destination: 'ISS',
+      rocketName: 'Falcon 9',
+      rocketModel: 'Block-5',
+      agencyName: 'Étoile & Söhne',
+      spaceportName: 'Kourou ELA-3',
+      spaceportLocation: 'Kourou, Guyane',
+      destination: 'ISS',
     })
     expect(text).toBe('falcon 9 block 5 etoile sohne kourou ela 3 guyane iss international space station')
   })
-  it.each([['MOON', 'moon'], ['MARS', 'mars'], ['LOW_EARTH_ORBIT', 'low earth orbit leo']] as const)('name %s', (destination, words) => {
+  it.each([
+    ['MOON', 'moon'],
+    ['MARS', 'mars'],
+    ['LOW_EARTH_ORBIT', 'low earth orbit leo'],
+  ] as const)('name %s', (destination, words) => {
     const names = { rocketName: 'R', rocketModel: 'R', agencyName: 'R', spaceportName: 'R', spaceportLocation: 'R' }
     expect(searchTextOf({ ...names, destination })).toContain(words)
   })
@@ -25,7 +33,9 @@ describe('what somebody types', () => {
     ['月', '月:*'],
   ])('%s becomes %s', (typed, query) => expect(searchQueryOf(typed)).toBe(query))
 
-  it.each(['', '   ', '!!!', '\0', '’–'])('asks for nothing without a word: %j', (typed) => expect(searchQueryOf(typed)).toBeNull())
+  it.each(['', '   ', '!!!', '\0', '’–'])('asks for nothing without a word: %j', (typed) =>
+    expect(searchQueryOf(typed)).toBeNull(),
+  )
 
   it('is bounded', () => {
     const query = searchQueryOf(`${'a'.repeat(300)} ${'b '.repeat(10_000)}`)

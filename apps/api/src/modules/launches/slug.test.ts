@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { isSlug, slugOf, type SlugParts } from './slug.ts'
 
 const parts: SlugParts = {
-  rocketName: 'Falcon 9', spaceportName: 'Kennedy Space Center LC-39A', destination: 'LOW_EARTH_ORBIT',
-  launchDate: new Date('2030-01-01T03:30:00Z'), timeZone: 'America/New_York',
+  rocketName: 'Falcon 9',
+  spaceportName: 'Kennedy Space Center LC-39A',
+  destination: 'LOW_EARTH_ORBIT',
+  launchDate: new Date('2030-01-01T03:30:00Z'),
+  timeZone: 'America/New_York',
 }
 
 describe('the public address of a launch (rule 7)', () => {
@@ -25,5 +28,7 @@ describe('the public address of a launch (rule 7)', () => {
     expect(slug.startsWith(start)).toBe(true)
     expect(isSlug(slug)).toBe(true)
   })
-  it.each(['', 'A', 'a b', '-a', 'a--b', 'a\0', 'ä', 'a'.repeat(256)])('is not %j', (text) => expect(isSlug(text)).toBe(false))
+  it.each(['', 'A', 'a b', '-a', 'a--b', 'a\0', 'ä', 'a'.repeat(256)])('is not %j', (text) =>
+    expect(isSlug(text)).toBe(false),
+  )
 })

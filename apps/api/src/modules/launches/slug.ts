@@ -32,11 +32,19 @@ export function isSlug(text: string): boolean {
 
 function hyphenated(name: string): string {
   const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
-  return plain.replaceAll(/[^a-z0-9]+/g, '-').slice(0, MAX_PART).replaceAll(/^-+|-+$/g, '')
+  return plain
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, MAX_PART)
+    .replaceAll(/^-+|-+$/g, '')
 }
 
 function localDate(instant: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant)
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant)
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((found) => found.type === type)?.value ?? ''
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
 }

@@ -45,7 +45,11 @@ let reads: (readonly string[])[]
 beforeEach(() => {
   setLogLevel('silent')
   feed = new TestFeed()
-  world = new Map([['a', 1], ['b', 1], ['c', 1]])
+  world = new Map([
+    ['a', 1],
+    ['b', 1],
+    ['c', 1],
+  ])
   reads = []
 })
 
@@ -55,7 +59,14 @@ function read(ids: readonly string[]): Promise<Seats[]> {
 }
 
 const options = (ids: string[], more: Partial<WatchOptions<Seats>> = {}): WatchOptions<Seats> => ({
-  feed, topic: 'launchSeats', ids, read, idOf: (seats) => seats.id, versionOf: (seats) => seats.version, retryMs: 1, ...more,
+  feed,
+  topic: 'launchSeats',
+  ids,
+  read,
+  idOf: (seats) => seats.id,
+  versionOf: (seats) => seats.version,
+  retryMs: 1,
+  ...more,
 })
 
 async function take(watched: AsyncIterableIterator<Seats>, count: number): Promise<string[]> {
@@ -113,14 +124,16 @@ describe('watch', () => {
 
   it('reads again what changed during a read', async () => {
     let early = true
-    const watched = watch(options(['a'], {
-      read: async (ids) => {
-        const states = await read(ids)
-        if (early) change('a')
-        early = false
-        return states
-      },
-    }))
+    const watched = watch(
+      options(['a'], {
+        read: async (ids) => {
+          const states = await read(ids)
+          if (early) change('a')
+          early = false
+          return states
+        },
+      }),
+    )
     expect(await take(watched, 2)).toEqual(['a1', 'a2'])
   })
 
@@ -173,7 +186,9 @@ describe('watch', () => {
 
   it('outlives a database that is away for a while', async () => {
     let away = 0
-    const watched = watch(options(['a'], { read: (ids) => (away-- > 0 ? Promise.reject(new Error('away')) : read(ids)) }))
+    const watched = watch(
+      options(['a'], { read: (ids) => (away-- > 0 ? Promise.reject(new Error('away')) : read(ids)) }),
+    )
     await take(watched, 1)
     away = 3
     change('a')
@@ -182,7 +197,9 @@ describe('watch', () => {
 
   it('ends at once while it waits for a database that is away', async () => {
     let away = false
-    const watched = watch(options(['a'], { retryMs: 60_000, read: (ids) => (away ? Promise.reject(new Error('away')) : read(ids)) }))
+    const watched = watch(
+      options(['a'], { retryMs: 60_000, read: (ids) => (away ? Promise.reject(new Error('away')) : read(ids)) }),
+    )
     await take(watched, 1)
     away = true
     change('a')

@@ -118,7 +118,10 @@ class Watch<T> implements AsyncIterableIterator<T> {
   async #retryLater(ids: readonly string[], error: unknown): Promise<void> {
     if (this.#state === 'open') {
       this.#state = 'failing'
-      log.warning('live', 'A subscription cannot read the present state and tries again.', { topic: this.#options.topic, error })
+      log.warning('live', 'A subscription cannot read the present state and tries again.', {
+        topic: this.#options.topic,
+        error,
+      })
     }
     await this.#pause(this.#options.retryMs ?? 1000)
     if (this.#state !== 'closed') for (const id of ids) this.#dirty.add(id)

@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import { printSchema } from 'graphql'
+import { type GraphQLObjectType, printSchema } from 'graphql'
 import { Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { expect, it } from 'vitest'
 import { EVERYONE, STAFF, VisibleTo } from '../access/index.ts'
@@ -18,9 +18,18 @@ class LineType {
 }
 
 const CometConnection = connectionOf(CometType, {
-  name: 'Comet', of: 'comets', audiences: EVERYONE, extra: { brightCount: { type: () => Int, description: 'How many are bright.' } },
+  name: 'Comet',
+  of: 'comets',
+  audiences: EVERYONE,
+  extra: { brightCount: { type: () => Int, description: 'How many are bright.' } },
 })
-const LineConnection = connectionOf(LineType, { name: 'Line', of: 'lines', audiences: STAFF, edges: false, totalCount: false })
+const LineConnection = connectionOf(LineType, {
+  name: 'Line',
+  of: 'lines',
+  audiences: STAFF,
+  edges: false,
+  totalCount: false,
+})
 
 @Resolver()
 class SkyResolver {
@@ -39,12 +48,14 @@ class SkyResolver {
 it('gives a list its Connection and Edge types, with an audience and a description on every field', () => {
   const schema = buildSchema([SkyResolver])
   const sdl = printSchema(schema).replaceAll(/\s*"""[^"]*"""/g, '')
-  expect(sdl).toMatch(/type CometConnection {\s+edges: \[CometEdge!\]!\s+nodes: \[Comet!\]!\s+pageInfo: PageInfo!\s+totalCount: Int!\s+brightCount: Int!\s+}/)
+  expect(sdl).toMatch(
+    /type CometConnection {\s+edges: \[CometEdge!\]!\s+nodes: \[Comet!\]!\s+pageInfo: PageInfo!\s+totalCount: Int!\s+brightCount: Int!\s+}/,
+  )
   expect(sdl).toMatch(/type CometEdge {\s+cursor: String!\s+node: Comet!\s+}/)
   expect(sdl).toMatch(/type LineConnection {\s+nodes: \[Line!\]!\s+pageInfo: PageInfo!\s+}/)
   expect(sdl).not.toContain('LineEdge')
   for (const type of ['CometConnection', 'CometEdge', 'LineConnection', 'PageInfo']) {
-    const fields = Object.values((schema.getType(type) as import('graphql').GraphQLObjectType).getFields())
+    const fields = Object.values((schema.getType(type) as GraphQLObjectType).getFields())
     expect(fields.every((field) => field.description)).toBe(true)
   }
 })

@@ -40,7 +40,10 @@ export class PageInfoType {
   readonly startCursor!: string | null
 
   @VisibleTo(...EVERYONE)
-  @Field(() => String, { nullable: true, description: 'The cursor of the last node, to ask for what follows; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the last node, to ask for what follows; null on an empty page.',
+  })
   readonly endCursor!: string | null
 }
 
@@ -61,7 +64,12 @@ export function connectionOf<N extends object>(node: Class<N>, options: Connecti
   if (edges) add('edges', listOf(edgeOf(node, options)), 'The nodes, each with its cursor.')
   add('nodes', listOf(node), `The ${of} of this page, in order.`)
   add('pageInfo', () => PageInfoType, 'Where this page stands in the list.')
-  if (totalCount) add('totalCount', () => Int, `How many ${of} there are on all pages. Costs a count: select it only where it is shown.`)
+  if (totalCount)
+    add(
+      'totalCount',
+      () => Int,
+      `How many ${of} there are on all pages. Costs a count: select it only where it is shown.`,
+    )
   for (const [field, { type, description }] of Object.entries(extra)) add(field, type, description)
   return Connection as unknown as Class<Page<N>>
 }

@@ -20,7 +20,10 @@ const VERSION = 1
 const MAX_LENGTH = 1000
 
 const KINDS: Record<CursorKind, (value: unknown) => boolean> = {
-  instant: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+  instant: (value) =>
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value)),
   date: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
   decimal: (value) => typeof value === 'string' && /^-?\d{1,12}(\.\d{1,2})?$/.test(value),
   integer: (value) => Number.isInteger(value) && Math.abs(value as number) <= 2_147_483_647,
@@ -37,8 +40,12 @@ export function encodeCursor(order: CursorOrder, place: Place): string {
 export function decodeCursor(order: CursorOrder, cursor: string): Place {
   const [version, name, ...place] = parse(cursor)
   if (version !== VERSION || place.length !== order.by.length + 1) throw notACursor()
-  if (name !== order.name) throw fault('BAD_USER_INPUT', 'This cursor belongs to a list in another order. Start again from the first page.')
-  const fits = order.by.every((kind, i) => KINDS[kind](place[i])) && typeof place.at(-1) === 'string' && isId(place.at(-1) as string)
+  if (name !== order.name)
+    throw fault('BAD_USER_INPUT', 'This cursor belongs to a list in another order. Start again from the first page.')
+  const fits =
+    order.by.every((kind, i) => KINDS[kind](place[i])) &&
+    typeof place.at(-1) === 'string' &&
+    isId(place.at(-1) as string)
   if (!fits) throw notACursor()
   return place as unknown as Place
 }

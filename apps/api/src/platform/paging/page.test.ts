@@ -5,7 +5,8 @@ import { pageOf, pageRequest } from './page.ts'
 const byDate: CursorOrder = { name: 'DATE', by: ['instant'] }
 const byPrice: CursorOrder = { name: 'PRICE', by: ['decimal'] }
 const id = (n: number): string => `0198a4f2-0000-7000-8000-${String(n).padStart(12, '0')}`
-const rows = (count: number) => Array.from({ length: count }, (_, i) => ({ id: id(i), at: new Date(Date.UTC(2030, 0, i + 1)) }))
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ id: id(i), at: new Date(Date.UTC(2030, 0, i + 1)) }))
 const placeOf = (row: { id: string; at: Date }) => [row.at, row.id] as const
 const badInput = expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }) as Error
 const raw = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -30,9 +31,20 @@ describe('a cursor', () => {
     expect(() => decodeCursor(byPrice, encodeCursor(byDate, place))).toThrow(badInput)
   })
   it.each([
-    '', 'x', '%%%', 'null', raw(null), raw({}), raw([]), raw([1, 'DATE', id(1)]), raw([2, 'DATE', '2030-01-01T00:00:00.000Z', id(1)]),
-    raw([1, 'DATE', '2030-13-01T00:00:00.000Z', id(1)]), raw([1, 'DATE', 'now', id(1)]), raw([1, 'DATE', '2030-01-01T00:00:00.000Z', "' or 1=1"]),
-    raw([1, 'DATE', ['2030-01-01T00:00:00.000Z'], id(1)]), 'A'.repeat(100_000),
+    '',
+    'x',
+    '%%%',
+    'null',
+    raw(null),
+    raw({}),
+    raw([]),
+    raw([1, 'DATE', id(1)]),
+    raw([2, 'DATE', '2030-01-01T00:00:00.000Z', id(1)]),
+    raw([1, 'DATE', '2030-13-01T00:00:00.000Z', id(1)]),
+    raw([1, 'DATE', 'now', id(1)]),
+    raw([1, 'DATE', '2030-01-01T00:00:00.000Z', "' or 1=1"]),
+    raw([1, 'DATE', ['2030-01-01T00:00:00.000Z'], id(1)]),
+    'A'.repeat(100_000),
   ])('is refused when it is garbage: %.40s', (cursor) => {
     expect(() => pageRequest({ first: 1, after: cursor }, byDate)).toThrow(badInput)
   })

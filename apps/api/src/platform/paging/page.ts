@@ -44,11 +44,21 @@ const DEFAULT_PAGE = 20
 export function pageRequest({ first, after }: PageArgs, order: CursorOrder, max = MAX_PAGE): PageRequest {
   const size = first ?? DEFAULT_PAGE
   if (!Number.isInteger(size) || size < 1 || size > max) throw fault('BAD_USER_INPUT', `Ask for 1 to ${max} at a time.`)
-  return { order, size, limit: size + 1, after: after === null || after === undefined ? null : decodeCursor(order, after) }
+  return {
+    order,
+    size,
+    limit: size + 1,
+    after: after === null || after === undefined ? null : decodeCursor(order, after),
+  }
 }
 
 /** Makes the page of up to `request.limit` rows; `placeOf` gives the values a row is ordered by, then its id. */
-export function pageOf<T>(rows: readonly T[], request: PageRequest, placeOf: (row: T) => Place, totalCount = 0): Page<T> {
+export function pageOf<T>(
+  rows: readonly T[],
+  request: PageRequest,
+  placeOf: (row: T) => Place,
+  totalCount = 0,
+): Page<T> {
   return new RowPage(rows, request, placeOf, totalCount)
 }
 
@@ -63,7 +73,10 @@ class RowPage<T> implements Page<T> {
     this.#cursorOf = (row) => encodeCursor(order, placeOf(row))
     this.nodes = rows.length > size ? rows.slice(0, size) : rows
     this.totalCount = totalCount
-    this.pageInfo = new RowPageInfo(this.nodes, this.#cursorOf, { hasNextPage: rows.length > size, hasPreviousPage: after !== null })
+    this.pageInfo = new RowPageInfo(this.nodes, this.#cursorOf, {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: after !== null,
+    })
   }
 
   get edges(): readonly { readonly cursor: string; readonly node: T }[] {
@@ -77,7 +90,11 @@ class RowPageInfo<T> implements PageInfo {
   readonly #nodes: readonly T[]
   readonly #cursorOf: (row: T) => string
 
-  constructor(nodes: readonly T[], cursorOf: (row: T) => string, around: Pick<PageInfo, 'hasNextPage' | 'hasPreviousPage'>) {
+  constructor(
+    nodes: readonly T[],
+    cursorOf: (row: T) => string,
+    around: Pick<PageInfo, 'hasNextPage' | 'hasPreviousPage'>,
+  ) {
     this.hasNextPage = around.hasNextPage
     this.hasPreviousPage = around.hasPreviousPage
     this.#nodes = nodes

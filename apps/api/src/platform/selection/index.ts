@@ -30,7 +30,11 @@ export function under(selection: Selection, ...path: readonly string[]): Selecti
   return path.reduce((at, name) => at.get(name) ?? NOTHING, selection)
 }
 
-function collect(set: SelectionSetNode | undefined, fragments: Readonly<Record<string, FragmentDefinitionNode>>, into: Growing): void {
+function collect(
+  set: SelectionSetNode | undefined,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  into: Growing,
+): void {
   for (const node of set?.selections ?? []) {
     if (node.kind === Kind.FIELD) {
       const inner: Growing = into.get(node.name.value) ?? new Map()

@@ -1,4 +1,4 @@
-import { buildSchema, execute, type GraphQLObjectType, parse } from 'graphql'
+import { buildSchema, execute, type GraphQLObjectType, type GraphQLResolveInfo, parse } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import { describe, expect, it } from 'vitest'
 import { type Selection, selectionOf, under } from './index.ts'
@@ -11,12 +11,16 @@ const schema = buildSchema(`
   type Galaxy { id: ID name: String }
 `)
 let seen: Selection
-;(schema.getType('Query') as GraphQLObjectType).getFields()['page']!.resolve = (_root, _args, _context, info) => {
-  seen = selectionOf(info)
-  return null
-}
+const page = (schema.getType('Query') as GraphQLObjectType).getFields()['page']
+Object.assign(page ?? {}, {
+  resolve: (_root: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
+    seen = selectionOf(info)
+    return null
+  },
+})
 
-const names = (selection: Selection): unknown => Object.fromEntries([...selection].map(([name, inner]) => [name, names(inner)]))
+const names = (selection: Selection): unknown =>
+  Object.fromEntries([...selection].map(([name, inner]) => [name, names(inner)]))
 
 const document = parse(`
   query Q($no: Boolean = false) {
