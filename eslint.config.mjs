@@ -12,7 +12,13 @@ export default [
     rules: {
       '@graphql-eslint/require-description': [
         'error',
-        { types: true, rootField: true, FieldDefinition: true, EnumValueDefinition: false, DirectiveDefinition: true },
+        {
+          types: true,
+          rootField: true,
+          FieldDefinition: true,
+          DirectiveDefinition: true,
+          ignoredSelectors: ['[type=ObjectTypeDefinition][name.value=/^(Query|Mutation|Subscription)$/]'],
+        },
       ],
       '@graphql-eslint/naming-convention': [
         'error',
@@ -31,10 +37,8 @@ export default [
         },
       ],
       '@graphql-eslint/no-hashtag-description': 'error',
-      '@graphql-eslint/no-typename-prefix': 'error',
       '@graphql-eslint/no-unreachable-types': 'error',
       '@graphql-eslint/require-deprecation-reason': 'error',
-      '@graphql-eslint/require-type-pattern-with-oneof': 'off',
       '@graphql-eslint/unique-enum-value-names': 'error',
       '@graphql-eslint/unique-field-definition-names': 'error',
       '@graphql-eslint/unique-type-names': 'error',

@@ -12,11 +12,12 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 it('shows the next launches to anybody, without a complaint of the browser or of axe', async () => {
-  const { page, complaints, close } = await openPage(browser, '/')
+  const visit = await openPage(browser, '/')
+  const { page, complaints } = visit
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.locator('a[href*="/launches/"]').first().waitFor()
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   expect(complaints).toEqual([])
-  await close()
+  await visit.close()
 })

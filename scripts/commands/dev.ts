@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   const product = startProduct({ server: watched('server.ts'), worker: watched('worker.ts') }, env)
   shutdown.add(() => product.stop())
   const pages = await startVite(product.origin)
-  await step('Server and worker', () => untilReady(product.server, product.origin, shutdown.signal))
+  await step('Server and worker', () => untilReady(product, shutdown.signal))
   if (!shutdown.signal.aborted) console.log([welcome(product.origin, env), ...pages, ''].join('\n'))
 }
 

@@ -43,6 +43,6 @@ async function start(): Promise<void> {
   if (shutdown.signal.aborted) return
   const product = startProduct(ENTRY_POINTS, env)
   shutdown.add(() => product.stop())
-  await step('Server and worker', () => untilReady(product.server, product.origin, shutdown.signal))
+  await step('Server and worker', () => untilReady(product, shutdown.signal))
   if (!shutdown.signal.aborted) console.log(welcome(product.origin, env))
 }

@@ -1,19 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Product } from './product.ts'
 import { Failure } from './progress.ts'
 import type { Supervised } from './supervised.ts'
 
 const LIMIT_MS = 60_000
+/** What a process logs when it is. */
+const READY = /"message":"Ready\."/
 
-/** Waits until the server says that it is ready. Gives up when it ends instead. */
-export async function untilReady(server: Supervised, origin: string, signal: AbortSignal): Promise<void> {
+/** Waits until the server answers that it is ready, and the worker says so. Gives up when one of them ends instead. */
+export async function untilReady({ server, worker, origin }: Product, signal: AbortSignal): Promise<void> {
+  await Promise.all([
+    waitFor(server, () => answersOk(`${origin}/readyz`), signal),
+    waitFor(worker, async () => READY.test(worker.lastWords()), signal),
+  ])
+}
+
+async function waitFor(process: Supervised, isReady: () => Promise<boolean>, signal: AbortSignal): Promise<void> {
   for (let waited = 0; waited < LIMIT_MS && !signal.aborted; waited += 40) {
-    if (server.crashes() > 0)
-      throw new Failure(`The ${server.name} ended at its start. Its last words:\n${server.lastWords()}`)
-    if (await answersOk(`${origin}/readyz`)) return
+    if (process.crashes() > 0)
+      throw new Failure(`The ${process.name} ended at its start. Its last words:\n${process.lastWords()}`)
+    if (await isReady()) return
     await pause(40)
   }
   if (!signal.aborted)
-    throw new Failure(`The ${server.name} is not ready after a minute. Its last words:\n${server.lastWords()}`)
+    throw new Failure(`The ${process.name} is not ready after a minute. Its last words:\n${process.lastWords()}`)
 }
 
 async function answersOk(address: string): Promise<boolean> {

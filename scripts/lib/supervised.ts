@@ -60,7 +60,9 @@ export function supervise(plan: Plan): Supervised {
       if (!stopping) {
         crashes += 1
         if (performance.now() - startedAt > HEALTHY_MS) pauseMs = FIRST_PAUSE_MS
-        hear(`${JSON.stringify({ level: 'ERROR', component: plan.name, message: `ended with ${signal ?? code}` })}\n`)
+        console.error(
+          `The ${plan.name} ended with ${signal ?? code}: starting it again. Its last words are in .astro/logs/${plan.name}.log.`,
+        )
         retry = setTimeout(start, pauseMs)
         pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
       }

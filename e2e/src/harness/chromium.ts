@@ -64,7 +64,8 @@ async function unpackInto(home: string): Promise<void> {
 
 /** A bare machine lacks a few libraries: the package has them. */
 function libraries(home: string, executable: string): Readonly<Record<string, string>> {
-  if (process.platform !== 'linux' || !execFileSync('ldd', [executable], { encoding: 'utf8' }).includes('not found')) return {}
+  if (process.platform !== 'linux' || !execFileSync('ldd', [executable], { encoding: 'utf8' }).includes('not found'))
+    return {}
   return { LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') }
 }
 

@@ -13,5 +13,5 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const given = process.env.E2E_ORIGIN
   const product = given === undefined || given === '' ? await startProduct() : undefined
   project.provide('origin', product?.origin ?? given ?? '')
-  return product?.stop
+  return product ? () => product.stop() : undefined
 }

@@ -10,8 +10,17 @@ export interface VisitedPage {
 }
 
 /** Opens an address of the product, for example `/`, in a fresh context. */
-export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<VisitedPage> {
-  const context = await browser.newContext({ baseURL: inject('origin'), locale: 'en-GB', timezoneId: 'Europe/Berlin', ...options })
+export async function openPage(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<VisitedPage> {
+  const context = await browser.newContext({
+    baseURL: inject('origin'),
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    ...options,
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))

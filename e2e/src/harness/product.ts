@@ -50,17 +50,22 @@ async function prepare(directory: string): Promise<Environment> {
     INBOX_PORT: String(inboxPort),
     PUBLIC_ORIGIN: `http://localhost:${port}`,
   }
-  for (const tool of ['migrate', 'seed']) await promisify(execFile)(process.execPath, [join(DIST, 'tools', `${tool}.js`)], { env })
+  for (const tool of ['migrate', 'seed'])
+    await promisify(execFile)(process.execPath, [join(DIST, 'tools', `${tool}.js`)], { env })
   return env
 }
 
 function run(file: string, env: Environment): ChildProcess {
-  return spawn(process.execPath, ['--enable-source-maps', join(DIST, file)], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  return spawn(process.execPath, ['--enable-source-maps', join(DIST, file)], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 }
 
 async function untilReady(origin: string, processes: readonly ChildProcess[]): Promise<void> {
   for (let waited = 0; waited < READY_LIMIT_MS; waited += 100) {
-    if (processes.some((process) => process.exitCode !== null)) throw new Error('The server or the worker ended at its start.')
+    if (processes.some((process) => process.exitCode !== null))
+      throw new Error('The server or the worker ended at its start.')
     const ready = await fetch(`${origin}/readyz`).then(
       (answer) => answer.ok,
       () => false,
