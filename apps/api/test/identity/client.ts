@@ -30,7 +30,10 @@ interface Payload {
 }
 
 /** A client without Origin and Sec-Fetch headers, which is no browser, unless it names its app. */
-export function createClient(fastify: FastifyInstance, { app, address }: { readonly app?: string; readonly address?: string }): Client {
+export function createClient(
+  fastify: FastifyInstance,
+  { app, address }: { readonly app?: string; readonly address?: string },
+): Client {
   const client: Client = {
     cookie: null,
     async ask(query, variables = {}) {
@@ -51,7 +54,10 @@ export function createClient(fastify: FastifyInstance, { app, address }: { reado
       return replyOf(response.statusCode, response.payload)
     },
     call: (mutation, input, selection = '') =>
-      client.ask(`mutation Call($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { ${selection} errors { code message path } } }`, { input }),
+      client.ask(
+        `mutation Call($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { ${selection} errors { code message path } } }`,
+        { input },
+      ),
   }
   return client
 }
@@ -59,6 +65,16 @@ export function createClient(fastify: FastifyInstance, { app, address }: { reado
 function replyOf(status: number, text: string): Reply {
   const { data = null, errors = [] } = JSON.parse(text) as Payload
   const value = (Object.values(data ?? {})[0] ?? {}) as Json
-  const refusals = ((value['errors'] ?? []) as { code: string; path: string[] | null }[]).map(({ code, path }) => [code, ...(path ?? [])].join(' '))
-  return { status, value, refusals, codes: errors.map(({ extensions }) => String(extensions['code'])), data, text, extensions: errors[0]?.extensions ?? {} }
+  const refusals = ((value['errors'] ?? []) as { code: string; path: string[] | null }[]).map(({ code, path }) =>
+    [code, ...(path ?? [])].join(' '),
+  )
+  return {
+    status,
+    value,
+    refusals,
+    codes: errors.map(({ extensions }) => String(extensions['code'])),
+    data,
+    text,
+    extensions: errors[0]?.extensions ?? {},
+  }
 }

@@ -32,16 +32,26 @@ describe('verifying an address', () => {
     const client = world.client()
     const { email } = await aTraveler(client)
     const token = await mailedToken(email)
-    expect(world.mails[0]).toMatchObject({ to: email, text: expect.stringContaining('https://booking.example/verify-email?token=') })
+    expect(world.mails[0]).toMatchObject({
+      to: email,
+      text: expect.stringContaining('https://booking.example/verify-email?token='),
+    })
     expect((await world.client().call('verifyEmail', { token }, 'ok')).value).toEqual({ ok: true, errors: [] })
-    expect((await client.ask('{ viewer { emailVerifiedAt } }')).data).toEqual({ viewer: { emailVerifiedAt: expect.any(String) } })
-    expect((await world.client().call('verifyEmail', { token }, 'ok')).value).toMatchObject({ ok: false, errors: [{ code: 'LINK_EXPIRED', path: ['token'] }] })
+    expect((await client.ask('{ viewer { emailVerifiedAt } }')).data).toEqual({
+      viewer: { emailVerifiedAt: expect.any(String) },
+    })
+    expect((await world.client().call('verifyEmail', { token }, 'ok')).value).toMatchObject({
+      ok: false,
+      errors: [{ code: 'LINK_EXPIRED', path: ['token'] }],
+    })
   })
 
   it('leads an agency to its own app', async () => {
     const { email } = await anAgency(world.client())
     await world.work()
-    expect(world.mails.find(({ to }) => to === email)?.text).toContain('https://booking.example/agency/verify-email?token=')
+    expect(world.mails.find(({ to }) => to === email)?.text).toContain(
+      'https://booking.example/agency/verify-email?token=',
+    )
   })
 
   it('works for two days', async () => {
@@ -54,7 +64,9 @@ describe('verifying an address', () => {
   it('by two at the same moment works once', async () => {
     const { email } = await aTraveler(world.client())
     const token = await mailedToken(email)
-    const replies = await Promise.all(Array.from({ length: 6 }, () => world.client().call('verifyEmail', { token }, 'ok')))
+    const replies = await Promise.all(
+      Array.from({ length: 6 }, () => world.client().call('verifyEmail', { token }, 'ok')),
+    )
     expect(replies.filter(({ value }) => value['ok'] === true)).toHaveLength(1)
     expect(replies.filter(({ refusals }) => refusals[0] === 'LINK_EXPIRED token')).toHaveLength(5)
   })
@@ -76,7 +88,9 @@ describe('resetting the password', () => {
     const { email } = await aTraveler(client)
     await request(email.toUpperCase())
     const token = await mailedToken(email)
-    expect((await world.client().call('resetPassword', { token, newPassword: OTHER_PASSWORD }, 'ok')).value['ok']).toBe(true)
+    expect((await world.client().call('resetPassword', { token, newPassword: OTHER_PASSWORD }, 'ok')).value['ok']).toBe(
+      true,
+    )
     expect(await isLoggedIn(client)).toBe(false)
     expect((await logIn(world.client(), email)).refusals).toEqual(['INVALID_CREDENTIALS'])
     expect((await logIn(world.client(), email, OTHER_PASSWORD)).refusals).toEqual([])
@@ -88,11 +102,17 @@ describe('resetting the password', () => {
     const { email } = await aTraveler(world.client())
     await world.work()
     world.mails.length = 0
-    const [known, unknown, nonsense] = await Promise.all([request(email), request('nobody@mail.example'), request('no\u0000thing')])
+    const [known, unknown, nonsense] = await Promise.all([
+      request(email),
+      request('nobody@mail.example'),
+      request('no\u0000thing'),
+    ])
     expect(unknown?.text).toBe(known?.text)
     expect(nonsense?.text).toBe(known?.text)
     const events = await world.rows('select event, entity_type, data from outbox')
-    expect(events).toEqual(Array.from({ length: 3 }, () => ({ event: 'passwordResetRequested', entity_type: 'User', data: {} })))
+    expect(events).toEqual(
+      Array.from({ length: 3 }, () => ({ event: 'passwordResetRequested', entity_type: 'User', data: {} })),
+    )
     await world.work()
     expect(world.mails.map(({ to }) => to)).toEqual([email])
   })
@@ -101,7 +121,9 @@ describe('resetting the password', () => {
     const { email } = await aTraveler(world.client())
     await request(email)
     const token = await mailedToken(email)
-    expect((await world.client().call('resetPassword', { token, newPassword: 'password1234' })).refusals).toEqual(['WEAK_PASSWORD newPassword'])
+    expect((await world.client().call('resetPassword', { token, newPassword: 'password1234' })).refusals).toEqual([
+      'WEAK_PASSWORD newPassword',
+    ])
     expect((await world.client().call('resetPassword', { token, newPassword: OTHER_PASSWORD })).refusals).toEqual([])
   })
 
@@ -109,8 +131,13 @@ describe('resetting the password', () => {
     const { email } = await aTraveler(world.client())
     await request(email)
     const token = await mailedToken(email)
-    const replies = await Promise.all(['amber-Pelican-31-lagoon', 'ochre-Marten-88-valley'].map((newPassword) => world.client().call('resetPassword', { token, newPassword }, 'ok')))
-    expect(replies.map(({ value }) => value['ok']).toSorted()).toEqual([false, true])
+    const replies = await Promise.all(
+      ['amber-Pelican-31-lagoon', 'ochre-Marten-88-valley'].map((newPassword) =>
+        world.client().call('resetPassword', { token, newPassword }, 'ok'),
+      ),
+    )
+    expect(replies.filter(({ value }) => value['ok'] === true)).toHaveLength(1)
+    expect(replies.every(({ codes }) => codes.length === 0)).toBe(true)
   })
 
   it('uses up the other links that were mailed before', async () => {
@@ -121,17 +148,23 @@ describe('resetting the password', () => {
     const second = await mailedToken(email)
     expect(second).not.toBe(first)
     await world.client().call('resetPassword', { token: second, newPassword: OTHER_PASSWORD })
-    expect((await world.client().call('resetPassword', { token: first, newPassword: PASSWORD })).refusals).toEqual(['LINK_EXPIRED token'])
+    expect((await world.client().call('resetPassword', { token: first, newPassword: PASSWORD })).refusals).toEqual([
+      'LINK_EXPIRED token',
+    ])
   })
 
   it('works for an hour, and not with a link for something else', async () => {
     const { email } = await aTraveler(world.client())
     const verification = await mailedToken(email)
-    expect((await world.client().call('resetPassword', { token: verification, newPassword: OTHER_PASSWORD })).refusals).toEqual(['LINK_EXPIRED token'])
+    expect(
+      (await world.client().call('resetPassword', { token: verification, newPassword: OTHER_PASSWORD })).refusals,
+    ).toEqual(['LINK_EXPIRED token'])
     await request(email)
     const token = await mailedToken(email)
     later(3_600_000 + 1000)
-    expect((await world.client().call('resetPassword', { token, newPassword: OTHER_PASSWORD })).refusals).toEqual(['LINK_EXPIRED token'])
+    expect((await world.client().call('resetPassword', { token, newPassword: OTHER_PASSWORD })).refusals).toEqual([
+      'LINK_EXPIRED token',
+    ])
   })
 
   it('does nothing for a disabled account', async () => {
@@ -156,7 +189,9 @@ describe('resetting the password', () => {
     await request(email)
     const token = await mailedToken(email)
     await world.client().call('resetPassword', { token, newPassword: OTHER_PASSWORD })
-    const stored = await world.rows(`select to_jsonb(t) from one_time_link t union all select to_jsonb(t) from outbox t union all select to_jsonb(t) from entry_log t`)
+    const stored = await world.rows(
+      `select to_jsonb(t) from one_time_link t union all select to_jsonb(t) from outbox t union all select to_jsonb(t) from entry_log t`,
+    )
     expect(JSON.stringify(stored)).not.toContain(token)
   })
 })

@@ -35,7 +35,10 @@ export async function aTraveler(client: Client): Promise<{ email: string; id: st
 }
 
 /** Registers an agency; the client is logged in then. Returns email and id. */
-export async function anAgency(client: Client, given: Record<string, unknown> = {}): Promise<{ email: string; id: string }> {
+export async function anAgency(
+  client: Client,
+  given: Record<string, unknown> = {},
+): Promise<{ email: string; id: string }> {
   const input = agencyInput(given)
   const reply = await client.call('registerAgency', input, 'user { id }')
   return { email: input.email, id: (reply.value['user'] as { id: string }).id }
@@ -45,4 +48,5 @@ export const logIn = (client: Client, email: string, password = PASSWORD): Promi
   client.call('logIn', { email, password }, 'user { id email }')
 
 /** Whether the client's session is live. */
-export const isLoggedIn = async (client: Client): Promise<boolean> => (await client.ask('{ viewer { id } }')).data?.['viewer'] !== null
+export const isLoggedIn = async (client: Client): Promise<boolean> =>
+  (await client.ask('{ viewer { id } }')).data?.['viewer'] !== null

@@ -12,7 +12,11 @@ describe('registering', () => {
   it('opens a traveler’s account and logs in', async () => {
     const client = world.client({ app: 'traveler' })
     const input = travelerInput({ email: ' Ada.L@Mail.Example ', contactPhone: '+44 20 555 0100' })
-    const reply = await client.call('registerTraveler', input, 'user { id email name role emailVerifiedAt traveler { firstName dateOfBirth contactPhone } agency { id } }')
+    const reply = await client.call(
+      'registerTraveler',
+      input,
+      'user { id email name role emailVerifiedAt traveler { firstName dateOfBirth contactPhone } agency { id } }',
+    )
     expect(reply).toMatchObject({ status: 200, codes: [], refusals: [] })
     expect(reply.value['user']).toMatchObject({
       email: 'ada.l@mail.example',
@@ -28,28 +32,58 @@ describe('registering', () => {
 
   it('opens an agency’s account and logs in', async () => {
     const client = world.client()
-    const reply = await client.call('registerAgency', agencyInput(), 'user { name role agency { companyName contactEmail } }')
-    expect(reply.value['user']).toEqual({ name: 'Orbital Tours', role: 'AGENCY', agency: { companyName: 'Orbital Tours', contactEmail: 'ask@orbital.example' } })
-    expect((await client.ask('{ viewer { agency { taxId legalName } } }')).data).toEqual({ viewer: { agency: { taxId: 'DE 123', legalName: null } } })
+    const reply = await client.call(
+      'registerAgency',
+      agencyInput(),
+      'user { name role agency { companyName contactEmail } }',
+    )
+    expect(reply.value['user']).toEqual({
+      name: 'Orbital Tours',
+      role: 'AGENCY',
+      agency: { companyName: 'Orbital Tours', contactEmail: 'ask@orbital.example' },
+    })
+    expect((await client.ask('{ viewer { agency { taxId legalName } } }')).data).toEqual({
+      viewer: { agency: { taxId: 'DE 123', legalName: null } },
+    })
   })
 
   it('shows everything that is wrong at once, each at its field', async () => {
-    const input = travelerInput({ email: 'nobody', password: 'password1234', firstName: ' ', dateOfBirth: '2999-01-01', contactPhone: 'none' })
+    const input = travelerInput({
+      email: 'nobody',
+      password: 'password1234',
+      firstName: ' ',
+      dateOfBirth: '2999-01-01',
+      contactPhone: 'none',
+    })
     const { refusals, value } = await world.client().call('registerTraveler', input, 'user { id }')
-    expect(new Set(refusals)).toEqual(new Set(['WEAK_PASSWORD password', 'INVALID_INPUT email', 'INVALID_INPUT firstName', 'INVALID_INPUT dateOfBirth', 'INVALID_INPUT contactPhone']))
+    expect(new Set(refusals)).toEqual(
+      new Set([
+        'WEAK_PASSWORD password',
+        'INVALID_INPUT email',
+        'INVALID_INPUT firstName',
+        'INVALID_INPUT dateOfBirth',
+        'INVALID_INPUT contactPhone',
+      ]),
+    )
     expect(value['user']).toBeNull()
   })
 
   it('refuses a taken address, however it is spelled', async () => {
     const input = travelerInput()
     await world.client().call('registerTraveler', input)
-    expect((await world.client().call('registerTraveler', { ...input, email: input.email.toUpperCase() })).refusals).toEqual(['EMAIL_TAKEN email'])
-    expect((await world.client().call('registerAgency', agencyInput({ email: input.email }))).refusals).toEqual(['EMAIL_TAKEN email'])
+    expect(
+      (await world.client().call('registerTraveler', { ...input, email: input.email.toUpperCase() })).refusals,
+    ).toEqual(['EMAIL_TAKEN email'])
+    expect((await world.client().call('registerAgency', agencyInput({ email: input.email }))).refusals).toEqual([
+      'EMAIL_TAKEN email',
+    ])
   })
 
   it('lets one of many win who register one address at the same moment', async () => {
     const email = freshEmail()
-    const replies = await Promise.all(Array.from({ length: 8 }, () => world.client().call('registerTraveler', travelerInput({ email }), 'user { id }')))
+    const replies = await Promise.all(
+      Array.from({ length: 8 }, () => world.client().call('registerTraveler', travelerInput({ email }), 'user { id }')),
+    )
     expect(replies.map(({ status, codes }) => [status, codes])).toEqual(replies.map(() => [200, []]))
     expect(replies.filter(({ refusals }) => refusals.length === 0)).toHaveLength(1)
     expect(replies.filter(({ refusals }) => refusals[0] === 'EMAIL_TAKEN email')).toHaveLength(7)
@@ -59,7 +93,9 @@ describe('registering', () => {
     const input = travelerInput()
     const client = world.client()
     const { text } = await client.call('registerTraveler', input, 'user { id }')
-    const [row] = await world.rows<{ hash: string }>('select password_hash as hash from app_user where email = $1', [input.email])
+    const [row] = await world.rows<{ hash: string }>('select password_hash as hash from app_user where email = $1', [
+      input.email,
+    ])
     expect(row?.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
     expect(text).not.toContain(PASSWORD)
   })
@@ -70,12 +106,21 @@ describe('registering', () => {
     const reply = await client.call('registerTraveler', input, 'user { id }')
     const { id } = reply.value['user'] as { id: string }
     const log = await world.rows<{ action: string; origin: string; actor: string }>(
-      `select action, origin, actor_id as actor, details from entry_log where actor_id = $1 order by action`, [id])
-    expect(log.map(({ action, origin, actor }) => [action, origin, actor])).toEqual([['REGISTERED', 'traveler', id], ['STARTED', 'traveler', id]])
-    const events = await world.rows<{ event: string }>('select event, data from outbox where entity_id = $1 order by event', [id])
+      `select action, origin, actor_id as actor, details from entry_log where actor_id = $1 order by action`,
+      [id],
+    )
+    expect(log.map(({ action, origin, actor }) => [action, origin, actor])).toEqual([
+      ['REGISTERED', 'traveler', id],
+      ['STARTED', 'traveler', id],
+    ])
+    const events = await world.rows<{ event: string }>(
+      'select event, data from outbox where entity_id = $1 order by event',
+      [id],
+    )
     expect(events.map(({ event }) => event)).toEqual(['travelerRegistered', 'verificationRequested'])
     const stored = JSON.stringify([log, events])
-    for (const canary of [input.email, PASSWORD, client.cookie?.split('=')[1] ?? 'none']) expect(stored).not.toContain(canary)
+    for (const canary of [input.email, PASSWORD, client.cookie?.split('=')[1] ?? 'none'])
+      expect(stored).not.toContain(canary)
   })
 
   it.each([

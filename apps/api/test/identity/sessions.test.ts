@@ -18,14 +18,21 @@ interface SessionSeen {
 }
 
 const sessions = async (client: { ask(query: string): Promise<{ data: unknown }> }): Promise<SessionSeen[]> =>
-  ((await client.ask('{ viewer { sessions { id isCurrent userAgent isRevoked } } }')).data as { viewer: { sessions: SessionSeen[] } }).viewer.sessions
+  (
+    (await client.ask('{ viewer { sessions { id isCurrent userAgent isRevoked } } }')).data as {
+      viewer: { sessions: SessionSeen[] }
+    }
+  ).viewer.sessions
 
 describe('a session', () => {
   it('is kept as a hash of its token only', async () => {
     const client = world.client()
     const { id } = await aTraveler(client)
     const token = client.cookie?.split('=')[1] ?? ''
-    const [row] = await world.rows<{ hash: string }>('select token_hash as hash, * from authentication_token where user_id = $1', [id])
+    const [row] = await world.rows<{ hash: string }>(
+      'select token_hash as hash, * from authentication_token where user_id = $1',
+      [id],
+    )
     expect(row?.hash).toMatch(/^[0-9a-f]{64}$/)
     expect(JSON.stringify(row)).not.toContain(token)
   })
@@ -60,7 +67,9 @@ describe('a session', () => {
     await aTraveler(ada)
     await aTraveler(eve)
     const [session] = await sessions(ada)
-    const replies = await Promise.all([session?.id, newId(), 'nothing'].map((sessionId) => eve.call('endSession', { sessionId }, 'user { id }')))
+    const replies = await Promise.all(
+      [session?.id, newId(), 'nothing'].map((sessionId) => eve.call('endSession', { sessionId }, 'user { id }')),
+    )
     expect(replies.map(({ refusals }) => refusals)).toEqual(replies.map(() => ['NOT_FOUND sessionId']))
     expect(new Set(replies.map(({ text }) => text)).size).toBe(1)
     expect(await isLoggedIn(ada)).toBe(true)
@@ -108,7 +117,9 @@ describe('a session', () => {
     const used = async (): Promise<Date | undefined> => {
       await client.ask('{ viewer { id } }')
       await new Promise((resolve) => setTimeout(resolve, 50))
-      return (await world.rows<{ at: Date }>('select last_used_at as at from authentication_token where user_id = $1', [id]))[0]?.at
+      return (
+        await world.rows<{ at: Date }>('select last_used_at as at from authentication_token where user_id = $1', [id])
+      )[0]?.at
     }
     const first = await used()
     expect(await used()).toEqual(first)
@@ -131,7 +142,11 @@ describe('changing the password', () => {
     const [here, there] = [world.client(), world.client()]
     const { email } = await aTraveler(here)
     await logIn(there, email)
-    const reply = await here.call('changePassword', { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD }, 'user { email }')
+    const reply = await here.call(
+      'changePassword',
+      { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD },
+      'user { email }',
+    )
     expect(reply).toMatchObject({ refusals: [], value: { user: { email } } })
     expect([await isLoggedIn(here), await isLoggedIn(there)]).toEqual([true, false])
     expect((await logIn(world.client(), email)).refusals).toEqual(['INVALID_CREDENTIALS'])
@@ -141,15 +156,25 @@ describe('changing the password', () => {
   it('needs the present password and a good new one', async () => {
     const client = world.client()
     await aTraveler(client)
-    expect((await client.call('changePassword', { currentPassword: OTHER_PASSWORD, newPassword: OTHER_PASSWORD })).refusals).toEqual(['INVALID_CREDENTIALS currentPassword'])
-    expect((await client.call('changePassword', { currentPassword: PASSWORD, newPassword: 'password1234' })).refusals).toEqual(['WEAK_PASSWORD newPassword'])
-    expect((await world.client().call('changePassword', { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD })).codes).toEqual(['UNAUTHENTICATED'])
+    expect(
+      (await client.call('changePassword', { currentPassword: OTHER_PASSWORD, newPassword: OTHER_PASSWORD })).refusals,
+    ).toEqual(['INVALID_CREDENTIALS currentPassword'])
+    expect(
+      (await client.call('changePassword', { currentPassword: PASSWORD, newPassword: 'password1234' })).refusals,
+    ).toEqual(['WEAK_PASSWORD newPassword'])
+    expect(
+      (await world.client().call('changePassword', { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD })).codes,
+    ).toEqual(['UNAUTHENTICATED'])
   })
 
   it('with wrong guesses counts as failed tries', async () => {
     const client = world.client()
     await aTraveler(client)
-    const guesses = await Promise.all(Array.from({ length: 12 }, () => client.call('changePassword', { currentPassword: OTHER_PASSWORD, newPassword: OTHER_PASSWORD })))
+    const guesses = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        client.call('changePassword', { currentPassword: OTHER_PASSWORD, newPassword: OTHER_PASSWORD }),
+      ),
+    )
     expect(guesses.filter(({ codes }) => codes[0] === 'TOO_MANY_REQUESTS')).toHaveLength(2)
   })
 
@@ -167,7 +192,10 @@ describe('changing the password', () => {
     for (let round = 0; round < 5; round += 1) {
       const [here, there] = [world.client(), world.client()]
       const { email } = await aTraveler(here)
-      await Promise.all([logIn(there, email), here.call('changePassword', { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD })])
+      await Promise.all([
+        logIn(there, email),
+        here.call('changePassword', { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD }),
+      ])
       expect(await isLoggedIn(there)).toBe(false)
     }
   })

@@ -37,7 +37,18 @@ export interface World {
 }
 
 /** The module alone: what stands above it is not needed here. */
-const ENTITIES = [User, Traveler, Agency, Employee, AuthenticationToken, OneTimeLink, LogInThrottle, EntryLog, OutboxEvent, IdempotencyKey]
+const ENTITIES = [
+  User,
+  Traveler,
+  Agency,
+  Employee,
+  AuthenticationToken,
+  OneTimeLink,
+  LogInThrottle,
+  EntryLog,
+  OutboxEvent,
+  IdempotencyKey,
+]
 
 const SETTINGS = {
   profile: 'test',
@@ -56,10 +67,19 @@ export async function openWorld(rateLimits: 'lenient' | 'strict' = 'lenient'): P
   const database = await createDatabase({ url: own.url, poolSize: 6, statementTimeoutMs: 5000 }, ENTITIES)
   const feed = createLocalFeed()
   const config = { ...SETTINGS, rateLimits }
-  const api = await createApi({ resolvers: identityResolvers(config), config, database, feed, log, ...createSessionLookup(database), appsDirectory: import.meta.dirname })
+  const api = await createApi({
+    resolvers: identityResolvers(config),
+    config,
+    database,
+    feed,
+    log,
+    ...createSessionLookup(database),
+    appsDirectory: import.meta.dirname,
+  })
   const mails: Mail[] = []
   const part = identityJobs(config, { sendMail: async (mail) => void mails.push(mail), close: () => undefined })
-  const rows = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> => (await database.pool.query<Row>(text, [...values])).rows
+  const rows = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
+    (await database.pool.query<Row>(text, [...values])).rows
 
   return {
     database,
@@ -74,8 +94,14 @@ export async function openWorld(rateLimits: 'lenient' | 'strict' = 'lenient'): P
       const orders = messages.flatMap((message) => part.reactions?.[message.event]?.(message) ?? [])
       for (const [n, order] of orders.entries()) {
         const job = part.jobs.find(({ name }) => name === order.name)
-        const ctx: JobContext = { ...systemScope(order.name, { database, feed }), jobId: `job-${n}`, attempt: 1, signal: AbortSignal.timeout(10_000) }
-        for (let run = 0; run < times; run += 1) await job?.run(ctx, JSON.parse(JSON.stringify(order.data)) as Record<string, unknown>)
+        const ctx: JobContext = {
+          ...systemScope(order.name, { database, feed }),
+          jobId: `job-${n}`,
+          attempt: 1,
+          signal: AbortSignal.timeout(10_000),
+        }
+        for (let run = 0; run < times; run += 1)
+          await job?.run(ctx, JSON.parse(JSON.stringify(order.data)) as Record<string, unknown>)
       }
     },
     async close() {

@@ -32,34 +32,50 @@ export class AccountResolver {
 
   @ViewerDependent()
   @VisibleTo(...MEMBERS)
-  @FieldResolver(() => [AuthenticationTokenType], { description: 'Live sessions, the last used first; of others’ accounts only IT operators see them.' })
+  @FieldResolver(() => [AuthenticationTokenType], {
+    description: 'Live sessions, the last used first; of others’ accounts only IT operators see them.',
+  })
   sessions(@Root() user: UserType, @Ctx() ctx: RequestContext): Promise<AuthenticationTokenType[]> {
     return sessionsOf(ctx, user.id)
   }
 
   @VisibleTo(...MEMBERS)
   @Mutation(() => UserPayload, { description: 'Changes one’s password and ends one’s other sessions.' })
-  async changePassword(@Ctx() ctx: RequestContext, @Arg('input', () => ChangePasswordInput, { description: 'Both passwords.' }) input: ChangePasswordInput): Promise<UserPayload> {
+  async changePassword(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ChangePasswordInput, { description: 'Both passwords.' }) input: ChangePasswordInput,
+  ): Promise<UserPayload> {
     return changed(ctx, await changePassword(ctx, this.#settings, input))
   }
 
   @VisibleTo(...MEMBERS)
   @Mutation(() => UserPayload, { description: 'Ends a session of one’s own at once; an IT operator ends anybody’s.' })
-  async endSession(@Ctx() ctx: RequestContext, @Arg('input', () => EndSessionInput, { description: 'Which.' }) input: EndSessionInput): Promise<UserPayload> {
+  async endSession(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => EndSessionInput, { description: 'Which.' }) input: EndSessionInput,
+  ): Promise<UserPayload> {
     const answer = await mutate(ctx, { operation: 'endSession', input }, (tx) => endSession(tx, input))
     if (answer.errors.length === 0 && input.sessionId === ctx.actor.sessionId) ctx.cookie.clear()
     return changed(ctx, answer)
   }
 
   @VisibleTo(...EVERYONE)
-  @Mutation(() => AcknowledgedPayload, { description: 'Sets a new password by the link that was mailed, and ends all sessions.' })
-  async resetPassword(@Ctx() ctx: RequestContext, @Arg('input', () => ResetPasswordInput, { description: 'Link and password.' }) input: ResetPasswordInput): Promise<AcknowledgedPayload> {
+  @Mutation(() => AcknowledgedPayload, {
+    description: 'Sets a new password by the link that was mailed, and ends all sessions.',
+  })
+  async resetPassword(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ResetPasswordInput, { description: 'Link and password.' }) input: ResetPasswordInput,
+  ): Promise<AcknowledgedPayload> {
     return acknowledged(await resetPassword(ctx, input))
   }
 
   @VisibleTo(...EVERYONE)
   @Mutation(() => AcknowledgedPayload, { description: 'Confirms an e-mail address by the link that was mailed to it.' })
-  async verifyEmail(@Ctx() ctx: RequestContext, @Arg('input', () => VerifyEmailInput, { description: 'The link.' }) input: VerifyEmailInput): Promise<AcknowledgedPayload> {
+  async verifyEmail(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => VerifyEmailInput, { description: 'The link.' }) input: VerifyEmailInput,
+  ): Promise<AcknowledgedPayload> {
     return acknowledged(await mutate(ctx, { operation: 'verifyEmail', input: null }, (tx) => verifyEmail(tx, input)))
   }
 }

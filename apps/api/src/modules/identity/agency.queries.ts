@@ -24,14 +24,23 @@ const NEXT = {
 const COUNT = { name: 'agencies-count', text: 'select count(*)::int as total from agency where company_name ilike $1' }
 
 /** A page of agencies by name; `counted` when somebody wants to know how many there are. */
-export async function agencyPage(database: Database, args: PageArgs, search: string | null, counted: boolean): Promise<Page<AgencyType>> {
+export async function agencyPage(
+  database: Database,
+  args: PageArgs & { readonly search?: string | null | undefined },
+  counted: boolean,
+): Promise<Page<AgencyType>> {
   const request = pageRequest(args, BY_NAME)
-  const pattern = patternOf(search ?? '')
+  const pattern = patternOf(args.search ?? '')
   const { rows } =
     request.after === null
       ? await database.pool.query<AgencyType>({ ...FIRST, values: [pattern, request.limit] })
       : await database.pool.query<AgencyType>({ ...NEXT, values: [pattern, request.limit, ...request.after] })
-  return pageOf(rows, request, (agency) => [agency.companyName, agency.id], counted ? await count(database, pattern) : 0)
+  return pageOf(
+    rows,
+    request,
+    (agency) => [agency.companyName, agency.id],
+    counted ? await count(database, pattern) : 0,
+  )
 }
 
 async function count(database: Database, pattern: string): Promise<number> {
@@ -63,7 +72,11 @@ const TAX_LOADER = Symbol('tax data')
 /** An agency's tax data; null to those who may not see it, as if there were none. */
 export async function taxDataOf(ctx: RequestContext, agencyId: string): Promise<TaxData | null> {
   if (!can(ctx.actor, 'seeTaxData', agencyId)) return null
-  const loader = perRequest(ctx, TAX_LOADER, ({ database }) => new DataLoader((ids: readonly string[]) => readTaxData(database, ids), { cache: false }))
+  const loader = perRequest(
+    ctx,
+    TAX_LOADER,
+    ({ database }) => new DataLoader((ids: readonly string[]) => readTaxData(database, ids), { cache: false }),
+  )
   return loader.load(agencyId)
 }
 

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import { EVERYONE, VisibleTo } from '../../platform/access/index.ts'
 import type { RequestContext } from '../../platform/context/index.ts'
 import { connectionOf, type Page } from '../../platform/paging/index.ts'
 import { selectionOf } from '../../platform/selection/index.ts'
 import { AgencyType, TAX_DATA } from './agency.graphql.ts'
+import { AgencyListArgs } from './agency.inputs.ts'
 import { agencyPage, taxDataOf } from './agency.queries.ts'
 
 const AgencyConnection = connectionOf(AgencyType, { name: 'Agency', of: 'agencies', audiences: EVERYONE, edges: false })
@@ -17,15 +18,16 @@ export class AgencyResolver {
   agencies(
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor after which to go on.' }) after?: string | null,
-    @Arg('search', () => String, { nullable: true, description: 'Part of the name.' }) search?: string | null,
+    @Args(() => AgencyListArgs) args: AgencyListArgs,
   ): Promise<Page<AgencyType>> {
-    return agencyPage(ctx.database, { first, after }, search ?? null, selectionOf(info).has('totalCount'))
+    return agencyPage(ctx.database, args, selectionOf(info).has('totalCount'))
   }
 
   @VisibleTo(...TAX_DATA)
-  @FieldResolver(() => String, { nullable: true, description: 'The name in the company register; null for other agencies’.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The name in the company register; null for other agencies’.',
+  })
   async legalName(@Root() agency: AgencyType, @Ctx() ctx: RequestContext): Promise<string | null> {
     return (await taxDataOf(ctx, agency.id))?.legalName ?? null
   }

@@ -1,10 +1,24 @@
 import { clock } from '../../platform/clock/index.ts'
 import { plusSeconds } from '../../platform/calendar/index.ts'
-import { defineJob, type Job, type JobContext, noData, type OutboxMessage, textOf, type WorkerPart } from '../../platform/jobs/index.ts'
+import {
+  defineJob,
+  type Job,
+  type JobContext,
+  noData,
+  type OutboxMessage,
+  textOf,
+  type WorkerPart,
+} from '../../platform/jobs/index.ts'
 import type { Mail, Mailer } from '../../platform/mail/index.ts'
 import { transact } from '../../platform/mutate/index.ts'
 import type { IdentityMailSettings } from './identity.settings.ts'
-import { forgotPasswordAddress, linkAddress, passwordChangedMail, passwordResetMail, verificationMail } from './identity.mails.ts'
+import {
+  forgotPasswordAddress,
+  linkAddress,
+  passwordChangedMail,
+  passwordResetMail,
+  verificationMail,
+} from './identity.mails.ts'
 import { issueLink } from './link.service.ts'
 import type { LinkPurpose } from './session.entity.ts'
 import { usersById } from './user.queries.ts'
@@ -28,7 +42,10 @@ export function identityJobs(settings: IdentityMailSettings, mailer: Mailer): Wo
   const withLink = (ctx: JobContext, user: UserType, purpose: LinkPurpose, seed: string): Promise<string> =>
     transact(ctx, (tx) => issueLink(tx, { userId: user.id, purpose, seed, secret }))
 
-  const mailJob = (name: string, write: (ctx: JobContext, user: UserType, seed: string) => Promise<Content | null>): Job<AccountMail> =>
+  const mailJob = (
+    name: string,
+    write: (ctx: JobContext, user: UserType, seed: string) => Promise<Content | null>,
+  ): Job<AccountMail> =>
     defineJob<AccountMail>({
       name,
       parse: (stored) => ({ userId: textOf(stored, 'userId'), seed: textOf(stored, 'seed') }),
@@ -36,7 +53,11 @@ export function identityJobs(settings: IdentityMailSettings, mailer: Mailer): Wo
         const [user] = await usersById(ctx.database, [userId])
         const content = user && user.disabledAt === null ? await write(ctx, user, seed) : null
         if (!user || content === null) return
-        await mailer.sendMail({ ...content, to: user.email, messageId: `${ctx.jobId}@${new URL(publicOrigin).hostname}` })
+        await mailer.sendMail({
+          ...content,
+          to: user.email,
+          messageId: `${ctx.jobId}@${new URL(publicOrigin).hostname}`,
+        })
       },
     })
 
@@ -56,11 +77,17 @@ export function identityJobs(settings: IdentityMailSettings, mailer: Mailer): Wo
   )
 
   const tidyUp = defineJob({ name: 'tidyUpAccounts', parse: noData, handle: removeLeftovers })
-  const to = (job: Job<AccountMail>) => (message: OutboxMessage) => [job.order({ userId: message.entityId, seed: `${message.id}@${message.createdAt.toISOString()}` })]
+  const to = (job: Job<AccountMail>) => (message: OutboxMessage) => [
+    job.order({ userId: message.entityId, seed: `${message.id}@${message.createdAt.toISOString()}` }),
+  ]
 
   return {
     jobs: [sendVerification, sendReset, sendChanged, tidyUp],
-    reactions: { verificationRequested: to(sendVerification), passwordResetRequested: to(sendReset), passwordChanged: to(sendChanged) },
+    reactions: {
+      verificationRequested: to(sendVerification),
+      passwordResetRequested: to(sendReset),
+      passwordChanged: to(sendChanged),
+    },
     schedules: [{ order: tidyUp.order({}), cron: '20 3 * * *' }],
   }
 }
@@ -68,6 +95,10 @@ export function identityJobs(settings: IdentityMailSettings, mailer: Mailer): Wo
 /** Counters whose window is over and links that stopped working long ago: nobody's data, so no entry log. */
 async function removeLeftovers(ctx: JobContext): Promise<void> {
   const now = clock.now()
-  await ctx.database.pool.query('delete from log_in_throttle where window_started_at < $1', [plusSeconds(now, -KEEP_COUNTERS_SECONDS)])
-  await ctx.database.pool.query('delete from one_time_link where expires_at < $1', [plusSeconds(now, -KEEP_LINKS_SECONDS)])
+  await ctx.database.pool.query('delete from log_in_throttle where window_started_at < $1', [
+    plusSeconds(now, -KEEP_COUNTERS_SECONDS),
+  ])
+  await ctx.database.pool.query('delete from one_time_link where expires_at < $1', [
+    plusSeconds(now, -KEEP_LINKS_SECONDS),
+  ])
 }

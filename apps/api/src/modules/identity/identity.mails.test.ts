@@ -9,7 +9,9 @@ describe('a link', () => {
     ['AGENCY', 'https://booking.example/agency/reset-password?token=t'],
     ['EMPLOYEE', 'https://booking.example/office/reset-password?token=t'],
     ['IT_OPERATOR', 'https://booking.example/ops/reset-password?token=t'],
-  ] as const)('leads %s to their own app', (role, expected) => expect(linkAddress('https://booking.example', role, 'reset-password', 't')).toBe(expected))
+  ] as const)('leads %s to their own app', (role, expected) =>
+    expect(linkAddress('https://booking.example', role, 'reset-password', 't')).toBe(expected),
+  )
 })
 
 describe.each([verificationMail, passwordResetMail, passwordChangedMail])('a mail', (mail) => {

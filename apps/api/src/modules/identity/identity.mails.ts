@@ -15,7 +15,12 @@ interface Letter {
 const APP_PATH: Record<Role, string> = { TRAVELER: '', AGENCY: '/agency', EMPLOYEE: '/office', IT_OPERATOR: '/ops' }
 
 /** The page of the user's own app that takes a one-time link. */
-export function linkAddress(origin: string, role: Role, page: 'verify-email' | 'reset-password', token: string): string {
+export function linkAddress(
+  origin: string,
+  role: Role,
+  page: 'verify-email' | 'reset-password',
+  token: string,
+): string {
   return `${origin}${APP_PATH[role]}/${page}?token=${encodeURIComponent(token)}`
 }
 
@@ -40,7 +45,9 @@ export function passwordResetMail(name: string, address: string): Content {
   return written({
     subject: 'Set a new password',
     greeting: `Hello ${name},`,
-    paragraphs: ['Somebody, hopefully you, asked for a new password for your AstroBookings account. The link works once, for one hour.'],
+    paragraphs: [
+      'Somebody, hopefully you, asked for a new password for your AstroBookings account. The link works once, for one hour.',
+    ],
     link: { words: 'Set a new password', address },
     closing: 'If it was not you, ignore this mail: your password stays as it is.',
   })

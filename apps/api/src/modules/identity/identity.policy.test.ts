@@ -4,7 +4,9 @@ import { audienceOf } from './actor.rules.ts'
 import { can } from './identity.policy.ts'
 
 const allowed = (action: Parameters<typeof can>[1], ownerId: string): Audience[] =>
-  AUDIENCES.filter((audience) => can({ audience, userId: audience === 'ANONYMOUS' ? null : 'me', sessionId: null }, action, ownerId))
+  AUDIENCES.filter((audience) =>
+    can({ audience, userId: audience === 'ANONYMOUS' ? null : 'me', sessionId: null }, action, ownerId),
+  )
 
 const members = AUDIENCES.filter((audience) => audience !== 'ANONYMOUS')
 

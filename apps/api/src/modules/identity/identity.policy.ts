@@ -4,8 +4,14 @@ import type { Actor } from '../../platform/context/index.ts'
 type Rule = (actor: Actor, ownerId: string) => boolean
 
 const own: Rule = (actor, ownerId) => actor.userId !== null && actor.userId === ownerId
-const as = (...audiences: readonly Audience[]): Rule => (actor) => audiences.includes(actor.audience)
-const any = (...rules: readonly Rule[]): Rule => (actor, ownerId) => rules.some((rule) => rule(actor, ownerId))
+const as =
+  (...audiences: readonly Audience[]): Rule =>
+  (actor) =>
+    audiences.includes(actor.audience)
+const any =
+  (...rules: readonly Rule[]): Rule =>
+  (actor, ownerId) =>
+    rules.some((rule) => rule(actor, ownerId))
 
 /** Who may do what to whose account or profile (SPEC section 4). */
 const RULES = {

@@ -6,5 +6,11 @@ import { EmployeeResolver, TravelerResolver } from './profile.resolver.ts'
 
 /** This module's resolvers, those with settings as instances. */
 export function identityResolvers(settings: IdentitySettings) {
-  return [new EntranceResolver(settings), new AccountResolver(settings), TravelerResolver, EmployeeResolver, AgencyResolver] as const
+  return [
+    new EntranceResolver(settings),
+    new AccountResolver(settings),
+    TravelerResolver,
+    EmployeeResolver,
+    AgencyResolver,
+  ] as const
 }

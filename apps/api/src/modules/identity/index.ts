@@ -1,7 +1,7 @@
 export { AcknowledgedPayload, UserPayload } from './account-payloads.graphql.ts'
 export { AgencyType } from './agency.graphql.ts'
 export { EmployeePositionEnum, EmployeeType } from './employee.graphql.ts'
-export { accountEvent, type IdentityEvent } from './identity.events.ts'
+export { accountEvent, agencyRenamed, type IdentityEvent } from './identity.events.ts'
 export { identityJobs } from './identity.jobs.ts'
 export { identityResolvers } from './identity.resolvers.ts'
 export type { IdentityMailSettings, IdentitySettings } from './identity.settings.ts'

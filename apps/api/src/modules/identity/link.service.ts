@@ -32,7 +32,8 @@ export async function issueLink(tx: Tx, { userId, purpose, seed, secret }: LinkR
            values ($1, $2, $3, $4, $5, $6) on conflict (token_hash) do nothing returning id`,
     values: [id, userId, purpose, sha256(token), plusSeconds(tx.now, LIFETIME_SECONDS[purpose]), tx.now],
   })
-  if (issued.length > 0) tx.record({ entityType: 'OneTimeLink', entityId: id, action: 'ISSUED', details: { userId, purpose } })
+  if (issued.length > 0)
+    tx.record({ entityType: 'OneTimeLink', entityId: id, action: 'ISSUED', details: { userId, purpose } })
   return token
 }
 
@@ -40,7 +41,11 @@ const OPEN = `from one_time_link l join app_user u on u.id = l.user_id and u.dis
   where l.token_hash = $1 and l.purpose = $2 and l.used_at is null and l.expires_at > $3`
 
 /** Whose link this is, while it works. */
-export async function ownerOfLink(database: Database, purpose: LinkPurpose, token: string): Promise<{ readonly email: string } | null> {
+export async function ownerOfLink(
+  database: Database,
+  purpose: LinkPurpose,
+  token: string,
+): Promise<{ readonly email: string } | null> {
   const { rows } = await database.pool.query<{ email: string }>({
     name: 'owner-of-link',
     text: `select u.email ${OPEN}`,

@@ -32,11 +32,19 @@ export async function logIn(ctx: RequestContext, settings: IdentitySettings, inp
   })
 }
 
-async function admit(ctx: RequestContext, settings: IdentitySettings, account: Account | null, password: string): Promise<Answer> {
+async function admit(
+  ctx: RequestContext,
+  settings: IdentitySettings,
+  account: Account | null,
+  password: string,
+): Promise<Answer> {
   const right = await verifyPassword(password, account?.passwordHash ?? null)
   const audience = account === null ? null : audienceOf(account.role, account.position)
-  if (!right || account === null || audience === null || account.disabledAt !== null) return { subjectId: null, errors: invalidCredentials().refusals }
-  return signIn(ctx, settings, { userId: account.userId, audience, operation: 'logIn' }, (tx) => assertUnchanged(tx, account))
+  if (!right || account === null || audience === null || account.disabledAt !== null)
+    return { subjectId: null, errors: invalidCredentials().refusals }
+  return signIn(ctx, settings, { userId: account.userId, audience, operation: 'logIn' }, (tx) =>
+    assertUnchanged(tx, account),
+  )
 }
 
 /** A password changed, or an account disabled, while this one was being checked must not let it in any more. */
@@ -54,4 +62,3 @@ export async function logOut(ctx: RequestContext): Promise<void> {
   if (sessionId !== null) await transact(ctx, (tx) => revokeSession(tx, sessionId))
   ctx.cookie.clear()
 }
-

@@ -51,15 +51,24 @@ export async function changePassword(
  * Has a link sent with which a new password can be set. The answer and the work are the same when nobody has that
  * address (SPEC rule 2): the event then names an id that the job finds nobody by. @throws TOO_MANY_REQUESTS
  */
-export async function requestPasswordReset(ctx: RequestContext, settings: IdentitySettings, input: { readonly email: string }): Promise<void> {
+export async function requestPasswordReset(
+  ctx: RequestContext,
+  settings: IdentitySettings,
+  input: { readonly email: string },
+): Promise<void> {
   const email = normalEmail(input.email)
   await countTry(ctx.database, [accountClaim('reset', email), addressClaim('reset', ctx.address, settings.rateLimits)])
   const account = await accountByEmail(ctx.database, email)
-  await transact(ctx, (tx) => Promise.resolve(tx.emit(accountEvent('passwordResetRequested', account?.userId ?? newId()))))
+  await transact(ctx, (tx) =>
+    Promise.resolve(tx.emit(accountEvent('passwordResetRequested', account?.userId ?? newId()))),
+  )
 }
 
 /** Sets a new password by a one-time link and ends all sessions (SPEC rule 3). The link also proves the address. */
-export async function resetPassword(ctx: RequestContext, input: { readonly token: string; readonly newPassword: string }): Promise<Answer> {
+export async function resetPassword(
+  ctx: RequestContext,
+  input: { readonly token: string; readonly newPassword: string },
+): Promise<Answer> {
   return refused(async () => {
     const owner = await ownerOfLink(ctx.database, 'RESET_PASSWORD', input.token)
     if (owner === null) throw linkExpired()
@@ -81,11 +90,20 @@ function assertGood(password: string, email: string): void {
 }
 
 /** `from` is the hash that the present password was checked against, so that of two changes at once one is refused. */
-async function setPassword(tx: Tx, userId: string, hash: { readonly from: string | null; readonly to: string }): Promise<User> {
+async function setPassword(
+  tx: Tx,
+  userId: string,
+  hash: { readonly from: string | null; readonly to: string },
+): Promise<User> {
   const user = await lockUser(tx, userId)
   if (hash.from !== null && user.passwordHash !== hash.from) throw changedMeanwhile()
   user.passwordHash = hash.to
-  tx.record({ entityType: 'User', entityId: userId, action: hash.from === null ? 'PASSWORD_RESET' : 'PASSWORD_CHANGED', details: {} })
+  tx.record({
+    entityType: 'User',
+    entityId: userId,
+    action: hash.from === null ? 'PASSWORD_RESET' : 'PASSWORD_CHANGED',
+    details: {},
+  })
   tx.emit(accountEvent('passwordChanged', userId))
   return user
 }

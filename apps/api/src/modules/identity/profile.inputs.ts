@@ -1,7 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { JsonScalar } from '../../platform/graphql/index.ts'
 
-@InputType('UpdateTravelerProfileInput', { description: 'What to change; what is left out stays, null empties a field.' })
+@InputType('UpdateTravelerProfileInput', {
+  description: 'What to change; what is left out stays, null empties a field.',
+})
 export class UpdateTravelerProfileInput {
   @Field(() => String, { nullable: true, description: 'Given name.' })
   firstName?: string | null

@@ -25,16 +25,24 @@ export class TravelerResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => UpdateTravelerProfileInput, { description: 'What changes.' }) input: UpdateTravelerProfileInput,
   ): Promise<UserPayload> {
-    return changed(ctx, await mutate(ctx, { operation: 'updateTravelerProfile', input }, (tx) => updateTravelerProfile(tx, input)))
+    return changed(
+      ctx,
+      await mutate(ctx, { operation: 'updateTravelerProfile', input }, (tx) => updateTravelerProfile(tx, input)),
+    )
   }
 
   @VisibleTo('AGENCY', 'OPERATIONS_MANAGER')
-  @Mutation(() => UserPayload, { description: 'Changes an agency’s profile: its own, or any for an operations manager.' })
+  @Mutation(() => UserPayload, {
+    description: 'Changes an agency’s profile: its own, or any for an operations manager.',
+  })
   async updateAgencyProfile(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => UpdateAgencyProfileInput, { description: 'What changes.' }) input: UpdateAgencyProfileInput,
   ): Promise<UserPayload> {
-    return changed(ctx, await mutate(ctx, { operation: 'updateAgencyProfile', input }, (tx) => updateAgencyProfile(tx, input)))
+    return changed(
+      ctx,
+      await mutate(ctx, { operation: 'updateAgencyProfile', input }, (tx) => updateAgencyProfile(tx, input)),
+    )
   }
 }
 

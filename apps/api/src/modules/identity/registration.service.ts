@@ -6,7 +6,12 @@ import { refused } from './answers.ts'
 import { emailTaken } from './identity.errors.ts'
 import { accountEvent } from './identity.events.ts'
 import type { IdentitySettings } from './identity.settings.ts'
-import { checkAgency, checkTraveler, type AgencyRegistration, type TravelerRegistration } from './input/registration.check.ts'
+import {
+  checkAgency,
+  checkTraveler,
+  type AgencyRegistration,
+  type TravelerRegistration,
+} from './input/registration.check.ts'
 import { hashPassword } from './passwords/hash.ts'
 import { Agency, Traveler } from './profiles.entity.ts'
 import { signIn } from './sign-in.ts'
@@ -14,7 +19,11 @@ import { addressClaim, countTry } from './throttle/index.ts'
 import { type Role, User } from './user.entity.ts'
 
 /** Opens a traveler's account, logs in, and has the address verified (SPEC rules 1, 3). @throws TOO_MANY_REQUESTS */
-export async function registerTraveler(ctx: RequestContext, settings: IdentitySettings, input: TravelerRegistration): Promise<Answer> {
+export async function registerTraveler(
+  ctx: RequestContext,
+  settings: IdentitySettings,
+  input: TravelerRegistration,
+): Promise<Answer> {
   return register(ctx, settings, async () => {
     const { email, password, ...profile } = await checkTraveler(ctx.database, input)
     const passwordHash = await hashPassword(password)
@@ -28,7 +37,11 @@ export async function registerTraveler(ctx: RequestContext, settings: IdentitySe
 }
 
 /** Opens an agency's account, logs in, and has the address verified (SPEC rules 1, 3). @throws TOO_MANY_REQUESTS */
-export async function registerAgency(ctx: RequestContext, settings: IdentitySettings, input: AgencyRegistration): Promise<Answer> {
+export async function registerAgency(
+  ctx: RequestContext,
+  settings: IdentitySettings,
+  input: AgencyRegistration,
+): Promise<Answer> {
   return register(ctx, settings, async () => {
     const { email, password, ...profile } = await checkAgency(ctx.database, input)
     const passwordHash = await hashPassword(password)

@@ -68,7 +68,10 @@ export function createSessionLookup(database: Database, onTouchError: (error: un
     waiting = []
     const now = clock.now()
     try {
-      const { rows } = await database.pool.query<Row>({ ...FIND, values: [[...new Set(askers.map(({ hash }) => hash))], now] })
+      const { rows } = await database.pool.query<Row>({
+        ...FIND,
+        values: [[...new Set(askers.map(({ hash }) => hash))], now],
+      })
       const found = new Map(rows.map((row) => [row.tokenHash, sessionOf(row)]))
       for (const asker of askers) asker.resolve(found.get(asker.hash) ?? null)
       touch(database, rows, now).catch(onTouchError)

@@ -3,7 +3,10 @@ import { MEMBERS, VisibleTo } from '../../platform/access/index.ts'
 import { NodeType } from '../../platform/graphql/node.ts'
 
 /** The GraphQL type `AuthenticationToken`: a session as its user sees it; `isCurrent` is resolved. */
-@ObjectType('AuthenticationToken', { description: 'A session of a user, in one browser and app.', implements: NodeType })
+@ObjectType('AuthenticationToken', {
+  description: 'A session of a user, in one browser and app.',
+  implements: NodeType,
+})
 export class AuthenticationTokenType extends NodeType {
   @VisibleTo(...MEMBERS)
   @Field(() => Date, { description: 'When the user logged in.' })

@@ -20,7 +20,11 @@ const SESSION_LOADER = Symbol('sessions')
 /** A user's live sessions, the last used first; none to those who may not see them. */
 export async function sessionsOf(ctx: RequestContext, userId: string): Promise<AuthenticationTokenType[]> {
   if (!can(ctx.actor, 'seeSessions', userId)) return []
-  const loader = perRequest(ctx, SESSION_LOADER, () => new DataLoader((ids: readonly string[]) => read(ctx, ids), { cache: false }))
+  const loader = perRequest(
+    ctx,
+    SESSION_LOADER,
+    () => new DataLoader((ids: readonly string[]) => read(ctx, ids), { cache: false }),
+  )
   const rows = await loader.load(userId)
   return rows.map((row) => ({ ...row, isCurrent: row.id === ctx.actor.sessionId }))
 }

@@ -26,7 +26,11 @@ export async function signIn(
   work: (tx: Tx) => Promise<void>,
 ): Promise<Answer> {
   const { userId, audience, operation } = entrant
-  const session = { id: newId(), token: newToken(), expiresAt: plusSeconds(clock.now(), settings.sessionDays * SECONDS_A_DAY) }
+  const session = {
+    id: newId(),
+    token: newToken(),
+    expiresAt: plusSeconds(clock.now(), settings.sessionDays * SECONDS_A_DAY),
+  }
   const scope = { ...ctx, actor: { audience, userId, sessionId: session.id } }
   const answer = await mutate(scope, { operation, input: null }, async (tx) => {
     await work(tx)

@@ -6,7 +6,12 @@ import { EmployeeType } from './employee.graphql.ts'
 import { TravelerType } from './traveler.graphql.ts'
 import type { Role } from './user.entity.ts'
 
-const roles: { [K in Role]: K } = { TRAVELER: 'TRAVELER', AGENCY: 'AGENCY', EMPLOYEE: 'EMPLOYEE', IT_OPERATOR: 'IT_OPERATOR' }
+const roles: { [K in Role]: K } = {
+  TRAVELER: 'TRAVELER',
+  AGENCY: 'AGENCY',
+  EMPLOYEE: 'EMPLOYEE',
+  IT_OPERATOR: 'IT_OPERATOR',
+}
 
 /** The GraphQL enum `Role`. */
 export const RoleEnum = roles

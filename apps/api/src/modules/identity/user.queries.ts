@@ -45,7 +45,11 @@ const USER_LOADER = Symbol('users')
 
 /** A user with their profile, batched within the request. Whether the actor may see it is the caller's to know. */
 export function loadUser(ctx: RequestContext, id: string): Promise<UserType | null> {
-  const loader = perRequest(ctx, USER_LOADER, () => new DataLoader((ids: readonly string[]) => usersById(ctx.database, ids)))
+  const loader = perRequest(
+    ctx,
+    USER_LOADER,
+    () => new DataLoader((ids: readonly string[]) => usersById(ctx.database, ids)),
+  )
   return loader.load(id)
 }
 

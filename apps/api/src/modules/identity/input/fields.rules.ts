@@ -14,7 +14,9 @@ const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[
 /** Whether a normalised text is an e-mail address that mail servers commonly take (ASCII, at most 254 characters). */
 export function isEmail(email: string): boolean {
   const at = email.lastIndexOf('@')
-  return at >= 1 && at <= 64 && email.length <= 254 && LOCAL.test(email.slice(0, at)) && DOMAIN.test(email.slice(at + 1))
+  return (
+    at >= 1 && at <= 64 && email.length <= 254 && LOCAL.test(email.slice(0, at)) && DOMAIN.test(email.slice(at + 1))
+  )
 }
 
 const MOST_JSON_BYTES = 4096

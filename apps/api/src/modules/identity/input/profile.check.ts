@@ -31,8 +31,12 @@ export function checkTravelerUpdate(input: TravelerUpdate) {
     ...given(input.firstName, (text) => ({ firstName: check.name(text, 'firstName', 'The first name') })),
     ...given(input.lastName, (text) => ({ lastName: check.name(text, 'lastName', 'The last name') })),
     ...given(input.contactPhone, (text) => ({ contactPhone: check.phone(text, ['contactPhone']) })),
-    ...given(input.address, (text) => ({ address: check.paragraph(text, 'address', { what: 'The address', max: 500 }) })),
-    ...given(input.emergencyContact, (text) => ({ emergencyContact: check.paragraph(text, 'emergencyContact', { what: 'The emergency contact', max: 500 }) })),
+    ...given(input.address, (text) => ({
+      address: check.paragraph(text, 'address', { what: 'The address', max: 500 }),
+    })),
+    ...given(input.emergencyContact, (text) => ({
+      emergencyContact: check.paragraph(text, 'emergencyContact', { what: 'The emergency contact', max: 500 }),
+    })),
     ...given(input.travelPreferences, (value) => ({ travelPreferences: check.preferences(value) })),
   }
   check.done()
@@ -44,13 +48,23 @@ export function checkAgencyUpdate(input: AgencyUpdate) {
   const check = new AccountCheck()
   const checked = {
     ...given(input.companyName, (text) => ({ companyName: check.name(text, 'companyName', 'The company’s name') })),
-    ...given(input.description, (text) => ({ description: check.paragraph(text, 'description', { what: 'The description', max: 2000 }) })),
-    ...given(input.contactPerson, (text) => ({ contactPerson: check.name(text, 'contactPerson', 'The contact person') })),
+    ...given(input.description, (text) => ({
+      description: check.paragraph(text, 'description', { what: 'The description', max: 2000 }),
+    })),
+    ...given(input.contactPerson, (text) => ({
+      contactPerson: check.name(text, 'contactPerson', 'The contact person'),
+    })),
     ...given(input.contactEmail, (text) => ({ contactEmail: check.email(text ?? '', ['contactEmail']) })),
     ...given(input.contactPhone, (text) => ({ contactPhone: check.phone(text, ['contactPhone']) })),
-    ...given(input.legalName, (text) => ({ legalName: check.optionalLine(text, 'legalName', { what: 'The legal name', max: 200 }) })),
-    ...given(input.taxId, (text) => ({ taxId: check.optionalLine(text, 'taxId', { what: 'The tax number', max: 50 }) })),
-    ...given(input.legalAddress, (text) => ({ legalAddress: check.paragraph(text, 'legalAddress', { what: 'The legal address', max: 500 }) })),
+    ...given(input.legalName, (text) => ({
+      legalName: check.optionalLine(text, 'legalName', { what: 'The legal name', max: 200 }),
+    })),
+    ...given(input.taxId, (text) => ({
+      taxId: check.optionalLine(text, 'taxId', { what: 'The tax number', max: 50 }),
+    })),
+    ...given(input.legalAddress, (text) => ({
+      legalAddress: check.paragraph(text, 'legalAddress', { what: 'The legal address', max: 500 }),
+    })),
   }
   check.done()
   return checked

@@ -15,6 +15,21 @@ const ROWS = [
   '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p',
   '1q2w3e4r5t6y7u8i9o0p',
   'q1w2e3r4t5y6u7i8o9p0',
+  'z1x2c3v4b5n6m7',
+  '1z2x3c4v5b6n7m8',
+  'a1s2d3f4g5h6j7k8l9',
+  '1a2s3d4f5g6h7j8k9l',
+  '1qa2ws3ed4rf5tg6yh7uj8ik9ol',
+  '1qazxsw23edcvfr45tgbnhy67ujm',
+  'zaq12wsxcde34rfvbgt56yhnmju7',
+  'zaqxswcdevfrbgtnhymju',
+  'qazxswedcvfrtgbnhyujmkiolp',
+  'qawsedrftgyhujikolp',
+  'qpwoeirutyalskdjfhg',
+  'qweasdzxc',
+  'zxcasdqwe',
+  'qwerasdfzxcv',
+  '1029384756',
   'a1b2c3d4e5f6g7h8i9j0',
   '1a2b3c4d5e6f7g8h9i0j',
   '!@#$%^&*()',
@@ -23,15 +38,28 @@ const ROWS = [
   '13579',
   '24680',
   '11223344556677889900',
-].flatMap((row) => [row, [...row].reverse().join('')])
+].flatMap((row) => [row, [...row].toReversed().join('')])
 
 /** Signs that stand for letters; 1 and ! are read as both i and l. */
-const LETTER_FOR: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '!': 'i', '3': 'e', '4': 'a', '@': 'a', '5': 's', $: 's', '7': 't', '8': 'b', '9': 'g' }
+const LETTER_FOR: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '!': 'i',
+  '3': 'e',
+  '4': 'a',
+  '@': 'a',
+  '5': 's',
+  $: 's',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+}
 
 const LEAST_RUN = 3
 const LONGEST_WORD = 40
 /** A year, a date of eight digits, or the two or three digits that people add to a word. */
-const NUMBERS = /^(?:(?:19|20)\d\d|\d{2}(?:0[1-9]|1[0-2])(?:19|20)\d\d|(?:0[1-9]|1[0-2])\d{2}(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])\d\d|\d{2,3})/
+const NUMBERS =
+  /^(?:(?:19|20)\d\d|\d{2}(?:0[1-9]|1[0-2])(?:19|20)\d\d|(?:0[1-9]|1[0-2])\d{2}(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])\d\d|\d{2,3})/
 
 /**
  * From how few pieces a text can be put together, where a common word (also in leetspeak), a run of keys or letters,
@@ -49,7 +77,13 @@ function fewest(text: string, own: ReadonlySet<string>): number {
   const spelled = [text, unleet(text, 'i'), unleet(text, 'l')]
   const least = Array<number>(text.length + 1).fill(0)
   for (let at = text.length - 1; at >= 0; at -= 1) {
-    const ends = [at + 1, runFrom(text, at), numberFrom(text, at), repetitionFrom(text, at), ...wordsFrom(spelled, at, own)]
+    const ends = [
+      at + 1,
+      runFrom(text, at),
+      numberFrom(text, at),
+      repetitionFrom(text, at),
+      ...wordsFrom(spelled, at, own),
+    ]
     least[at] = 1 + Math.min(...ends.map((end) => least[end] ?? 0))
   }
   return least[0] ?? 0
@@ -85,7 +119,8 @@ function runFrom(text: string, at: number): number {
   for (const row of ROWS) {
     for (let key = row.indexOf(text[at] ?? ''); key !== -1; key = row.indexOf(text[at] ?? '', key + 1)) {
       let length = 1
-      while (at + length < text.length && key + length < row.length && text[at + length] === row[key + length]) length += 1
+      while (at + length < text.length && key + length < row.length && text[at + length] === row[key + length])
+        length += 1
       longest = Math.max(longest, length)
     }
   }

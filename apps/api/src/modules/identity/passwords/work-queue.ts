@@ -27,7 +27,10 @@ export class WorkQueue {
       this.#running += 1
       return Promise.resolve()
     }
-    if (this.#waiting.length >= this.#mayWait) throw fault('TOO_MANY_REQUESTS', 'Very many people log in right now. Try again in a moment.', { retryAfterSeconds: 5 })
+    if (this.#waiting.length >= this.#mayWait)
+      throw fault('TOO_MANY_REQUESTS', 'Very many people log in right now. Try again in a moment.', {
+        retryAfterSeconds: 5,
+      })
     return new Promise((resolve) => this.#waiting.push(resolve))
   }
 

@@ -21,6 +21,10 @@ it('counts accounts alike everywhere, addresses hardly in development', () => {
 })
 
 it('never counts two kinds of attempts together', () => {
-  const keys = [accountClaim('logIn', 'a@b.example'), accountClaim('reset', 'a@b.example'), addressClaim('reset', 'a@b.example', 'strict')].map(({ key }) => key)
+  const keys = [
+    accountClaim('logIn', 'a@b.example'),
+    accountClaim('reset', 'a@b.example'),
+    addressClaim('reset', 'a@b.example', 'strict'),
+  ].map(({ key }) => key)
   expect(new Set(keys).size).toBe(3)
 })

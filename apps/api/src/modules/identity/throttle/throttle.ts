@@ -40,7 +40,11 @@ export async function countTry(database: Database, claims: readonly Claim[]): Pr
   const end = Math.max(...beyond.map((row) => row.startedAt.getTime())) + WINDOW_SECONDS * 1000
   const retryAfterSeconds = Math.max(1, Math.ceil((end - now.getTime()) / 1000))
   const minutes = Math.ceil(retryAfterSeconds / 60)
-  throw fault('TOO_MANY_REQUESTS', `Too many tries. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`, { retryAfterSeconds })
+  throw fault(
+    'TOO_MANY_REQUESTS',
+    `Too many tries. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+    { retryAfterSeconds },
+  )
 }
 
 /** A try that was right: the account's counter is cleared, the address gets this one back. */
