@@ -16,13 +16,16 @@ beforeEach(async () => {
   await world.database.pool.query('truncate sandbox_gateway.charge, sandbox_gateway.refund')
 })
 afterAll(async () => {
-  // These invoices stand for no booking.
-  expect(await checkInvariants(world.database.pool, ['invoice-has-booking'])).toEqual([])
   await world.close()
 })
 
 const pay = (invoiceId: string, token: string, idempotencyKey = newId(), gateway?: PaymentGateway): Promise<Answer> =>
-  payByCard(world.scopeOf(world.travelerId), gateway ? { ...world.desk, gateway } : world.desk, { invoiceId, token, idempotencyKey, operation: 'payInvoice' })
+  payByCard(world.scopeOf(world.travelerId), gateway ? { ...world.desk, gateway } : world.desk, {
+    invoiceId,
+    token,
+    idempotencyKey,
+    operation: 'payInvoice',
+  })
 
 it('pays an invoice, once', async () => {
   const id = await world.invoice()
@@ -35,7 +38,9 @@ it('pays an invoice, once', async () => {
 it('refuses a declined and an unknown card, and takes another one', async () => {
   const id = await world.invoice()
   for (const token of ['tok_declined', 'tok_nonsense']) {
-    expect((await pay(id, token)).errors).toEqual([expect.objectContaining({ code: 'PAYMENT_DECLINED', path: ['payment', 'token'] })])
+    expect((await pay(id, token)).errors).toEqual([
+      expect.objectContaining({ code: 'PAYMENT_DECLINED', path: ['payment', 'token'] }),
+    ])
   }
   expect(codeOf(await pay(id, 'tok_visa'))).toBe('done')
   expect((await stateOf(world, id)).status).toBe('PAID')
@@ -47,13 +52,15 @@ it('keeps no token anywhere', async () => {
   await pay(await world.invoice(), 'tok_canary_1234')
   for (const table of ['idempotency_key', 'card_charge', 'payment', 'entry_log', 'outbox', 'sandbox_gateway.charge']) {
     const { rows } = await world.database.pool.query(`select 1 from ${table} as row where row::text ~ 'tok_'`)
-    expect(rows, table).toEqual([])
+    expect([table, ...rows]).toEqual([table])
   }
 })
 
 it('tells nobody of a foreign invoice', async () => {
   const id = await world.invoice({ travelerId: await aTraveler(world.database.pool) })
-  expect((await pay(id, 'tok_visa')).errors).toEqual([expect.objectContaining({ code: 'NOT_FOUND', path: ['invoiceId'] })])
+  expect((await pay(id, 'tok_visa')).errors).toEqual([
+    expect.objectContaining({ code: 'NOT_FOUND', path: ['invoiceId'] }),
+  ])
   expect(codeOf(await pay('no-id', 'tok_visa'))).toBe('NOT_FOUND')
   expect((await world.money()).captures).toBe(0)
 })
@@ -61,7 +68,9 @@ it('tells nobody of a foreign invoice', async () => {
 it('gives parallel duplicates of one key one charge and one answer', async () => {
   const id = await world.invoice()
   const answers = await Promise.all(Array.from({ length: 8 }, () => pay(id, 'tok_visa', 'same-key')))
-  expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set([JSON.stringify({ subjectId: id, errors: [] })]))
+  expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
+    new Set([JSON.stringify({ subjectId: id, errors: [] })]),
+  )
   expect(await world.money()).toEqual({ captures: 1, captured: 1000, returned: 0 })
 })
 
@@ -111,7 +120,9 @@ it('gives money straight back that arrives when the invoice is void', async () =
     ...world.desk.gateway,
     charge: async (request) => {
       const result = await world.desk.gateway.charge(request)
-      await transact(world.system, (tx) => voidInvoices(sqlOf(tx.em), [id], { actorId: null, origin: 'job:test', now: tx.now }))
+      await transact(world.system, (tx) =>
+        voidInvoices(sqlOf(tx.em), [id], { actorId: null, origin: 'job:test', now: tx.now }),
+      )
       await pause(10)
       return result
     },
@@ -120,4 +131,9 @@ it('gives money straight back that arrives when the invoice is void', async () =
   expect(await stateOf(world, id)).toEqual({ status: 'FAILED', balance: '1000.00', payments: ['FAILED 1000.00'] })
   const events = await world.one<{ count: number }>(`select count(*)::int from outbox where event = 'chargeReturned'`)
   expect(events.count).toBe(1)
+})
+
+it('leaves books that hold together', async () => {
+  // These invoices stand for no booking.
+  expect(await checkInvariants(world.database.pool, ['invoice-has-booking'])).toEqual([])
 })

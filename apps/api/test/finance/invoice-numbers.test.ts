@@ -44,6 +44,10 @@ it('gives numbers without gaps or repeats to 50 transactions at once, of which e
 it('numbers the invoices of a batch in their order, and each year from 1', async () => {
   const issue = (now: string, count: number) =>
     transact(world.system, (tx) => issueInvoices(sqlOf(tx.em), invoices(count), new Date(now)))
-  expect((await issue('2027-12-31T23:59:59.999Z', 3)).map((invoice) => invoice.number)).toEqual(['AB-2027-000001', 'AB-2027-000002', 'AB-2027-000003'])
+  expect((await issue('2027-12-31T23:59:59.999Z', 3)).map((invoice) => invoice.number)).toEqual([
+    'AB-2027-000001',
+    'AB-2027-000002',
+    'AB-2027-000003',
+  ])
   expect((await issue('2028-01-01T00:00:00.000Z', 1)).map((invoice) => invoice.number)).toEqual(['AB-2028-000001'])
 })

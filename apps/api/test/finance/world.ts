@@ -41,7 +41,8 @@ export async function openFinance(): Promise<FinanceWorld> {
   const { pool } = database
   const [launchId, travelerId] = await Promise.all([aLaunch(pool), aTraveler(pool)])
   const system = systemScope('test', { database, feed })
-  const one = async <Row extends object>(text: string, ...values: unknown[]): Promise<Row> => (await pool.query<Row>(text, values)).rows[0] as Row
+  const one = async <Row extends object>(text: string, ...values: unknown[]): Promise<Row> =>
+    (await pool.query<Row>(text, values)).rows[0] as Row
   return {
     database,
     desk: { gateway, gatewayTimeoutMs: GATEWAY_TIMEOUT_MS },
@@ -52,7 +53,16 @@ export async function openFinance(): Promise<FinanceWorld> {
     scopeOf: (userId) => ({ actor: { audience: 'TRAVELER', userId, sessionId: null }, app: 'test', database, feed }),
     async invoice(given = {}) {
       const id = newId()
-      const invoice = { id, type: 'TRAVELER_BOOKING' as const, launchId, travelerId, agencyId: null, amount: '1000.00', dueDate: '2099-01-01', ...given }
+      const invoice = {
+        id,
+        type: 'TRAVELER_BOOKING' as const,
+        launchId,
+        travelerId,
+        agencyId: null,
+        amount: '1000.00',
+        dueDate: '2099-01-01',
+        ...given,
+      }
       await transact(system, async (tx) => void (await issueInvoices(sqlOf(tx.em), [invoice], tx.now)))
       return id
     },
@@ -68,7 +78,10 @@ export async function openFinance(): Promise<FinanceWorld> {
 }
 
 /** An invoice's state, with its payments in their order. */
-export async function stateOf(world: FinanceWorld, invoiceId: string): Promise<{ status: string; balance: string; payments: string[] | null }> {
+export async function stateOf(
+  world: FinanceWorld,
+  invoiceId: string,
+): Promise<{ status: string; balance: string; payments: string[] | null }> {
   return world.one(
     `select status, balance, (select array_agg(status || ' ' || amount order by date, id) from payment where invoice_id = invoice.id) as payments
      from invoice where id = $1`,
@@ -76,5 +89,5 @@ export async function stateOf(world: FinanceWorld, invoiceId: string): Promise<{
   )
 }
 
-export const codeOf = (answer: { readonly errors: readonly { readonly code: string }[] }): string => answer.errors[0]?.code ?? 'done'
-
+export const codeOf = (answer: { readonly errors: readonly { readonly code: string }[] }): string =>
+  answer.errors[0]?.code ?? 'done'

@@ -66,7 +66,12 @@ export async function lockCharge(sql: Sql, chargeId: string): Promise<ChargeRow>
  * for the same charge: the gateway's key makes it one capture. No answer in time is `unknown`, and the charge stays
  * STARTED for reconciliation.
  */
-export async function settleWithGateway(scope: Scope, gateway: PaymentGateway, chargeId: string, token: string): Promise<ChargeOutcome> {
+export async function settleWithGateway(
+  scope: Scope,
+  gateway: PaymentGateway,
+  chargeId: string,
+  token: string,
+): Promise<ChargeOutcome> {
   const charge = await readCharge(scope.database.pool, chargeId)
   if (charge.status !== 'STARTED') return outcomeOf(charge.status)
   try {
@@ -94,7 +99,8 @@ export async function keepResult(scope: Scope, charge: ChargeRow, result: Charge
       values: [charge.id, captured, captured ? result.reference : null, tx.now],
     })
     if (settled?.status === 'DECLINED') await failPending(tx, charge.gatewayKey, reason)
-    if (settled?.status === 'RETURNED') tx.emit({ event: 'chargeReturned', entityType: 'CardCharge', entityId: charge.id })
+    if (settled?.status === 'RETURNED')
+      tx.emit({ event: 'chargeReturned', entityType: 'CardCharge', entityId: charge.id })
     return settled?.status ?? (await lockCharge(sql, charge.id)).status
   })
   return status === 'DECLINED' ? { state: 'declined', reason } : outcomeOf(status)
@@ -107,7 +113,12 @@ async function failPending(tx: Tx, gatewayKey: string, reason: string): Promise<
     values: [gatewayKey, reason === '' ? 'The gateway knows of no such charge.' : reason, tx.now],
   })
   for (const { invoiceId, amount } of rows) {
-    tx.record({ entityType: 'Invoice', entityId: invoiceId, action: 'PAYMENT_FAILED', details: { amount, method: 'CARD' } })
+    tx.record({
+      entityType: 'Invoice',
+      entityId: invoiceId,
+      action: 'PAYMENT_FAILED',
+      details: { amount, method: 'CARD' },
+    })
     tx.emit({ event: 'paymentFailed', entityType: 'Invoice', entityId: invoiceId })
   }
 }

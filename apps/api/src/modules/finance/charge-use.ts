@@ -29,7 +29,8 @@ export async function payWithCharge(sql: Sql, use: ChargeUse): Promise<UseResult
   const invoice = (await lockInvoices(sql, [use.invoiceId])).get(use.invoiceId)
   if (!invoice) throw new Error(`no invoice ${use.invoiceId}`)
   const charge = await lockCharge(sql, use.chargeId)
-  if (charge.invoiceId !== null && charge.invoiceId !== invoice.id) throw new Error(`card charge ${charge.id} pays another invoice`)
+  if (charge.invoiceId !== null && charge.invoiceId !== invoice.id)
+    throw new Error(`card charge ${charge.id} pays another invoice`)
   if (charge.status === 'DECLINED') throw new DomainError([paymentDeclined('')])
   if (charge.status === 'RETURNED') throw new DomainError([paymentReturned()])
   if (charge.status === 'CAPTURED' && (await isBooked(sql, charge))) return 'KNOWN'
@@ -47,7 +48,10 @@ async function isBooked(sql: Sql, charge: ChargeRow): Promise<boolean> {
   return rows.length > 0
 }
 
-async function book(sql: Sql, { charge, invoice, use }: { charge: ChargeRow; invoice: LockedInvoice; use: ChargeUse }): Promise<UseResult> {
+async function book(
+  sql: Sql,
+  { charge, invoice, use }: { charge: ChargeRow; invoice: LockedInvoice; use: ChargeUse },
+): Promise<UseResult> {
   await sql.query({
     name: 'link-charge',
     text: `update card_charge set invoice_id = $2, updated_at = $3 where id = $1`,
@@ -55,7 +59,11 @@ async function book(sql: Sql, { charge, invoice, use }: { charge: ChargeRow; inv
   })
   const status = charge.status === 'CAPTURED' ? 'COMPLETED' : 'PENDING'
   const { amount, gatewayReference, gatewayKey, userId: recordedById } = charge
-  await insertPayments(sql, [{ invoiceId: invoice.id, amount, status, method: 'CARD', gatewayReference, gatewayKey, recordedById }], use.by.now)
+  await insertPayments(
+    sql,
+    [{ invoiceId: invoice.id, amount, status, method: 'CARD', gatewayReference, gatewayKey, recordedById }],
+    use.by.now,
+  )
   // The invoice may have become smaller while the gateway was silent (SPEC rule 12: passengers cancelled).
   const excess = status === 'COMPLETED' ? toCents(amount) - toCents(invoice.balance) : 0n
   if (excess > 0n) {

@@ -41,7 +41,10 @@ const invoiceSchema = defineEntity({
     ...timestamps,
   },
   checks: [
-    { name: 'invoice_paid_when_balance_is_zero', expression: `status <> 'PAID' or amount - paid_amount + refunded_amount = 0` },
+    {
+      name: 'invoice_paid_when_balance_is_zero',
+      expression: `status <> 'PAID' or amount - paid_amount + refunded_amount = 0`,
+    },
     { name: 'invoice_refund_not_above_payments', expression: 'refunded_amount <= paid_amount' },
     {
       name: 'invoice_has_one_recipient',

@@ -11,7 +11,11 @@ export function paymentDeclined(reason: string): UserErrorData {
 
 /** Refuses because the money of an earlier attempt with this key was given back. */
 export function paymentReturned(): UserErrorData {
-  return refusal('PAYMENT_DECLINED', 'This payment came too late. The money goes back to the card; nothing was charged.', TOKEN_PATH)
+  return refusal(
+    'PAYMENT_DECLINED',
+    'This payment came too late. The money goes back to the card; nothing was charged.',
+    TOKEN_PATH,
+  )
 }
 
 export function invoiceNotFound(path: readonly string[]): UserErrorData {

@@ -17,6 +17,8 @@ export class PayInvoiceInput {
   @Field(() => CardPaymentInput, { description: 'The card.' })
   payment!: CardPaymentInput
 
-  @Field(() => String, { description: 'Chosen by the client: the same key gives the same answer and one effect (rule 14).' })
+  @Field(() => String, {
+    description: 'Chosen by the client: the same key gives the same answer and one effect (rule 14).',
+  })
   idempotencyKey!: string
 }

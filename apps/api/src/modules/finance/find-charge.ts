@@ -1,7 +1,10 @@
 import type { Sql } from '../../platform/db/index.ts'
 
 /** The charge that was started under a gateway key. */
-export async function findCharge(sql: Sql, gatewayKey: string): Promise<{ readonly id: string; readonly amount: string }> {
+export async function findCharge(
+  sql: Sql,
+  gatewayKey: string,
+): Promise<{ readonly id: string; readonly amount: string }> {
   const [row] = await sql.query<{ id: string; amount: string }>({
     name: 'find-charge',
     text: 'select id, amount from card_charge where gateway_key = $1',

@@ -18,7 +18,14 @@ export { CardPaymentInput } from './finance.inputs.ts'
 export { paymentDeclined, paymentReturned } from './finance.errors.ts'
 export { createSandboxGateway, GatewayTimeout, type PaymentGateway } from './gateway/index.ts'
 export { changeInvoiceAmount, voidInvoices } from './invoice-changes.ts'
-export { type IssuedInvoice, invoiceIssued, issueInvoices, type LockedInvoice, lockInvoices, type NewInvoice } from './invoices.ts'
+export {
+  type IssuedInvoice,
+  invoiceIssued,
+  issueInvoices,
+  type LockedInvoice,
+  lockInvoices,
+  type NewInvoice,
+} from './invoices.ts'
 export { insertPayments, type NewPayment, paymentRecorded } from './payments.ts'
 export { type By, type NewRefund, recordRefunds } from './refunds.ts'
 export { findCharge } from './find-charge.ts'

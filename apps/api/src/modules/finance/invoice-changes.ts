@@ -14,7 +14,11 @@ export async function voidInvoices(sql: Sql, invoiceIds: readonly string[], by: 
   const locked = await lockInvoices(sql, invoiceIds)
   const pending = [...locked.values()].filter((invoice) => invoice.status === 'PENDING')
   const partlyPaid = pending.filter((invoice) => paidCents(invoice) > 0n)
-  await recordRefunds(sql, partlyPaid.map((invoice) => ({ invoiceId: invoice.id, cents: paidCents(invoice) })), by)
+  await recordRefunds(
+    sql,
+    partlyPaid.map((invoice) => ({ invoiceId: invoice.id, cents: paidCents(invoice) })),
+    by,
+  )
   const unpaid = pending.filter((invoice) => paidCents(invoice) <= 0n)
   if (unpaid.length === 0) return
   await sql.query({
@@ -24,7 +28,12 @@ export async function voidInvoices(sql: Sql, invoiceIds: readonly string[], by: 
   })
   await insertEntries(
     sql,
-    unpaid.map(({ id }) => entryRow({ entityType: 'Invoice', entityId: id, action: 'VOIDED', details: { before: 'PENDING', after: 'FAILED' } }, by)),
+    unpaid.map(({ id }) =>
+      entryRow(
+        { entityType: 'Invoice', entityId: id, action: 'VOIDED', details: { before: 'PENDING', after: 'FAILED' } },
+        by,
+      ),
+    ),
   )
 }
 
@@ -32,7 +41,11 @@ export async function voidInvoices(sql: Sql, invoiceIds: readonly string[], by: 
  * Changes what is owed on an unpaid invoice, because passengers were cancelled before payment (SPEC rule 12). What was
  * paid above the new amount goes back. Returns false when the invoice is no longer PENDING: then nothing was changed.
  */
-export async function changeInvoiceAmount(sql: Sql, change: { readonly invoiceId: string; readonly amount: string }, by: By): Promise<boolean> {
+export async function changeInvoiceAmount(
+  sql: Sql,
+  change: { readonly invoiceId: string; readonly amount: string },
+  by: By,
+): Promise<boolean> {
   const invoice = (await lockInvoices(sql, [change.invoiceId])).get(change.invoiceId)
   if (invoice?.status !== 'PENDING') return false
   await sql.query({
@@ -41,7 +54,9 @@ export async function changeInvoiceAmount(sql: Sql, change: { readonly invoiceId
     values: [invoice.id, change.amount, by.now],
   })
   const details = { before: { amount: invoice.amount }, after: { amount: change.amount } }
-  await insertEntries(sql, [entryRow({ entityType: 'Invoice', entityId: invoice.id, action: 'AMOUNT_CHANGED', details }, by)])
+  await insertEntries(sql, [
+    entryRow({ entityType: 'Invoice', entityId: invoice.id, action: 'AMOUNT_CHANGED', details }, by),
+  ])
   const excess = paidCents(invoice) - toCents(change.amount)
   await recordRefunds(sql, [{ invoiceId: invoice.id, cents: excess, keepsStatus: true }], by)
   await markPaid(sql, [invoice.id], by.now)

@@ -9,7 +9,11 @@ import { AgencyType, TravelerType } from '../identity/index.ts'
 import type { InvoiceKind, InvoiceStatus, PaymentStatus } from './finance.entity.ts'
 import { INVOICE_PAYERS, INVOICE_VIEWERS } from './finance.policy.ts'
 
-const kinds: { [K in InvoiceKind]: K } = { TRAVELER_BOOKING: 'TRAVELER_BOOKING', AGENCY_LAUNCH: 'AGENCY_LAUNCH', AGENCY_FEE: 'AGENCY_FEE' }
+const kinds: { [K in InvoiceKind]: K } = {
+  TRAVELER_BOOKING: 'TRAVELER_BOOKING',
+  AGENCY_LAUNCH: 'AGENCY_LAUNCH',
+  AGENCY_FEE: 'AGENCY_FEE',
+}
 registerEnumType(kinds, {
   name: 'InvoiceType',
   description: 'What an invoice is for.',
@@ -20,7 +24,12 @@ registerEnumType(kinds, {
   },
 })
 
-const statuses: { [K in InvoiceStatus]: K } = { PENDING: 'PENDING', PAID: 'PAID', REFUNDED: 'REFUNDED', FAILED: 'FAILED' }
+const statuses: { [K in InvoiceStatus]: K } = {
+  PENDING: 'PENDING',
+  PAID: 'PAID',
+  REFUNDED: 'REFUNDED',
+  FAILED: 'FAILED',
+}
 registerEnumType(statuses, {
   name: 'InvoiceStatus',
   description: 'Where an invoice stands.',
@@ -32,7 +41,12 @@ registerEnumType(statuses, {
   },
 })
 
-const paymentStatuses: { [K in PaymentStatus]: K } = { PENDING: 'PENDING', COMPLETED: 'COMPLETED', FAILED: 'FAILED', REFUNDED: 'REFUNDED' }
+const paymentStatuses: { [K in PaymentStatus]: K } = {
+  PENDING: 'PENDING',
+  COMPLETED: 'COMPLETED',
+  FAILED: 'FAILED',
+  REFUNDED: 'REFUNDED',
+}
 registerEnumType(paymentStatuses, {
   name: 'PaymentStatus',
   description: 'Where a payment stands.',
@@ -44,7 +58,10 @@ registerEnumType(paymentStatuses, {
   },
 })
 
-@ObjectType('Invoice', { description: 'What is owed for a booking or a launch, by a traveler or an agency.', implements: NodeType })
+@ObjectType('Invoice', {
+  description: 'What is owed for a booking or a launch, by a traveler or an agency.',
+  implements: NodeType,
+})
 export class InvoiceType extends NodeType {
   readonly launchId!: string
 
@@ -69,7 +86,9 @@ export class InvoiceType extends NodeType {
   readonly amount!: string
 
   @VisibleTo(...INVOICE_VIEWERS)
-  @Field(() => DecimalScalar, { description: 'The amount less completed payments plus refunds, in US dollars (rule 17).' })
+  @Field(() => DecimalScalar, {
+    description: 'The amount less completed payments plus refunds, in US dollars (rule 17).',
+  })
   readonly balance!: string
 
   @VisibleTo(...INVOICE_VIEWERS)
@@ -85,7 +104,10 @@ export class InvoiceType extends NodeType {
   readonly dueDate!: string
 
   @VisibleTo(...INVOICE_VIEWERS)
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which the last of it was paid; null until then.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which the last of it was paid; null until then.',
+  })
   readonly paymentDate!: string | null
 
   @VisibleTo(...INVOICE_VIEWERS)
@@ -122,7 +144,11 @@ export class PaymentType extends NodeType {
   readonly failureReason!: string | null
 }
 
-export const InvoiceConnection = connectionOf(InvoiceType, { name: 'Invoice', of: 'invoices', audiences: INVOICE_VIEWERS })
+export const InvoiceConnection = connectionOf(InvoiceType, {
+  name: 'Invoice',
+  of: 'invoices',
+  audiences: INVOICE_VIEWERS,
+})
 
 @InputType('InvoiceFilter', { description: 'Which invoices; every part given must hold.' })
 export class InvoiceFilter {
@@ -151,7 +177,11 @@ export class InvoiceFilter {
 @ObjectType('InvoicePayload', { description: 'What came of paying an invoice.' })
 export class InvoicePayload {
   @VisibleTo(...INVOICE_PAYERS)
-  @Field(() => InvoiceType, { nullable: true, description: 'The invoice afterwards; null when refused. While the gateway has not answered it has a PENDING payment.' })
+  @Field(() => InvoiceType, {
+    nullable: true,
+    description:
+      'The invoice afterwards; null when refused. While the gateway has not answered it has a PENDING payment.',
+  })
   readonly invoice!: InvoiceType | null
 
   @VisibleTo(...INVOICE_PAYERS)

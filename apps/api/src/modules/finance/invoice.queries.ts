@@ -107,7 +107,9 @@ export async function listInvoices(
 }
 
 async function countInvoices(pool: Pool, { text, values }: Where): Promise<number> {
-  const { rows } = await pool.query<{ count: number }>(`select count(*)::int as count from invoice i where ${text}`, [...values])
+  const { rows } = await pool.query<{ count: number }>(`select count(*)::int as count from invoice i where ${text}`, [
+    ...values,
+  ])
   return rows[0]?.count ?? 0
 }
 
@@ -117,7 +119,11 @@ const PAYMENTS = Symbol('payments of invoices')
 
 /** The payments of an invoice, oldest first, for all invoices of a page at once. */
 export async function paymentsOf(ctx: RequestContext, invoice: InvoiceType): Promise<readonly PaymentType[]> {
-  const loader = perRequest(ctx, PAYMENTS, ({ database }) => new DataLoader<string, readonly PaymentRow[]>((ids) => readPayments(database.pool, ids)))
+  const loader = perRequest(
+    ctx,
+    PAYMENTS,
+    ({ database }) => new DataLoader<string, readonly PaymentRow[]>((ids) => readPayments(database.pool, ids)),
+  )
   return (await loader.load(invoice.id)).map((payment) => ({ ...payment, invoice }))
 }
 

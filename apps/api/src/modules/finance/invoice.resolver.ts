@@ -28,7 +28,9 @@ export class FinanceResolver {
   invoices(
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' }) first: number | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' }) first:
+      | number
+      | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on after.' }) after: string | null,
     @Arg('filter', () => InvoiceFilter, { nullable: true, description: 'Which ones.' }) filter: InvoiceFilter | null,
   ): Promise<Page<InvoiceType>> {
@@ -36,8 +38,14 @@ export class FinanceResolver {
   }
 
   @VisibleTo(...INVOICE_VIEWERS)
-  @Query(() => InvoiceType, { nullable: true, description: 'An invoice by its id; null when there is none that the viewer may see.' })
-  invoice(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<InvoiceType | null> {
+  @Query(() => InvoiceType, {
+    nullable: true,
+    description: 'An invoice by its id; null when there is none that the viewer may see.',
+  })
+  invoice(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<InvoiceType | null> {
     return findInvoice(ctx, id)
   }
 
@@ -55,8 +63,16 @@ export class FinanceResolver {
 
   async #pay(ctx: RequestContext, { invoiceId, payment, idempotencyKey }: PayInvoiceInput): Promise<InvoicePayload> {
     checkIdempotencyKey(idempotencyKey)
-    const answer = await payByCard(ctx, this.#desk, { invoiceId, token: payment.token, idempotencyKey, operation: 'payInvoice' })
-    return { invoice: answer.subjectId === null ? null : await findInvoice(ctx, answer.subjectId), errors: answer.errors }
+    const answer = await payByCard(ctx, this.#desk, {
+      invoiceId,
+      token: payment.token,
+      idempotencyKey,
+      operation: 'payInvoice',
+    })
+    return {
+      invoice: answer.subjectId === null ? null : await findInvoice(ctx, answer.subjectId),
+      errors: answer.errors,
+    }
   }
 
   @VisibleTo(...INVOICE_VIEWERS)

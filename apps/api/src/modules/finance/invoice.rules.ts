@@ -12,7 +12,11 @@ export function invoiceYear(now: Date): number {
  * Our idempotency key towards the gateway. It follows from who asks for what by which key, so that a request that
  * is resumed asks for the same charge.
  */
-export function chargeKeyOf(by: { readonly userId: string; readonly operation: string; readonly idempotencyKey: string }): string {
+export function chargeKeyOf(by: {
+  readonly userId: string
+  readonly operation: string
+  readonly idempotencyKey: string
+}): string {
   return `${CHARGE_KEY_PREFIX}${sha256(`${by.userId}\n${by.operation}\n${by.idempotencyKey}`)}`
 }
 
@@ -36,7 +40,10 @@ export interface Refundable {
 }
 
 /** Takes a refund out of payments, oldest first. Throws when they do not hold as much. */
-export function spreadRefund(amountCents: bigint, payments: readonly Refundable[]): readonly { readonly paymentId: string; readonly cents: bigint }[] {
+export function spreadRefund(
+  amountCents: bigint,
+  payments: readonly Refundable[],
+): readonly { readonly paymentId: string; readonly cents: bigint }[] {
   let open = amountCents
   const parts = payments.flatMap(({ paymentId, leftCents }) => {
     const cents = leftCents < open ? leftCents : open

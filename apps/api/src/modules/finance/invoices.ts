@@ -26,7 +26,11 @@ export interface IssuedInvoice extends NewInvoice {
  * Issues invoices, PENDING, and gives them the next numbers of the year in their order, without gaps (SPEC rule 16).
  * The year's counter stays locked until the transaction ends: let this be its last lock that others wait for.
  */
-export async function issueInvoices(sql: Sql, invoices: readonly NewInvoice[], now: Date): Promise<readonly IssuedInvoice[]> {
+export async function issueInvoices(
+  sql: Sql,
+  invoices: readonly NewInvoice[],
+  now: Date,
+): Promise<readonly IssuedInvoice[]> {
   if (invoices.length === 0) return []
   const rows = await sql.query<{ id: string; number: string }>({
     name: 'issue-invoices',
@@ -61,7 +65,12 @@ export async function issueInvoices(sql: Sql, invoices: readonly NewInvoice[], n
 /** The entry log row of an issued invoice; whoever issues writes it, together with its own. */
 export function invoiceIssued(invoice: IssuedInvoice): Entry {
   const { number, type, amount, dueDate } = invoice
-  return { entityType: 'Invoice', entityId: invoice.id, action: 'ISSUED', details: { after: { number, type, amount, dueDate, status: 'PENDING' } } }
+  return {
+    entityType: 'Invoice',
+    entityId: invoice.id,
+    action: 'ISSUED',
+    details: { after: { number, type, amount, dueDate, status: 'PENDING' } },
+  }
 }
 
 /**
@@ -82,7 +91,10 @@ const COLUMNS = `id, number, type, status, launch_id as "launchId", traveler_id 
   amount, balance, paid_amount as "paidAmount", refunded_amount as "refundedAmount"`
 
 /** Locks invoices in the order of their ids. Launches and bookings are locked before, the counter after. */
-export async function lockInvoices(sql: Sql, invoiceIds: readonly string[]): Promise<ReadonlyMap<string, LockedInvoice>> {
+export async function lockInvoices(
+  sql: Sql,
+  invoiceIds: readonly string[],
+): Promise<ReadonlyMap<string, LockedInvoice>> {
   const rows = await sql.query<LockedInvoice>({
     name: 'lock-invoices',
     text: `select ${COLUMNS} from invoice where id = any($1) order by id for no key update`,
@@ -93,7 +105,11 @@ export async function lockInvoices(sql: Sql, invoiceIds: readonly string[]): Pro
 
 /** An invoice as it stands, not locked. */
 export async function readInvoice(sql: Sql, id: string): Promise<LockedInvoice | null> {
-  const [row] = await sql.query<LockedInvoice>({ name: 'read-invoice', text: `select ${COLUMNS} from invoice where id = $1`, values: [id] })
+  const [row] = await sql.query<LockedInvoice>({
+    name: 'read-invoice',
+    text: `select ${COLUMNS} from invoice where id = $1`,
+    values: [id],
+  })
   return row ?? null
 }
 

@@ -81,7 +81,15 @@ interface Start {
 /** The PENDING payment says from now on that this invoice is being paid. */
 async function start(sql: Sql, { invoice, userId, gatewayKey }: Start, now: Date): Promise<string> {
   const { id: invoiceId, balance: amount } = invoice
-  const payment = { invoiceId, amount, status: 'PENDING', method: 'CARD', gatewayReference: null, gatewayKey, recordedById: userId } as const
+  const payment = {
+    invoiceId,
+    amount,
+    status: 'PENDING',
+    method: 'CARD',
+    gatewayReference: null,
+    gatewayKey,
+    recordedById: userId,
+  } as const
   await insertPayments(sql, [payment], now)
   return startCharge(sql, { gatewayKey, userId, amount, invoiceId }, now)
 }

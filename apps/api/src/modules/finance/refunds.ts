@@ -41,8 +41,14 @@ interface Planned {
 export async function recordRefunds(sql: Sql, refunds: readonly NewRefund[], by: By): Promise<void> {
   const due = refunds.filter((refund) => refund.cents > 0n)
   if (due.length === 0) return
-  await lockInvoices(sql, due.map((refund) => refund.invoiceId))
-  const sources = await readSources(sql, due.map((refund) => refund.invoiceId))
+  await lockInvoices(
+    sql,
+    due.map((refund) => refund.invoiceId),
+  )
+  const sources = await readSources(
+    sql,
+    due.map((refund) => refund.invoiceId),
+  )
   const planned = due.flatMap((refund) => plan(refund, sources))
   // First the status: PAID and a balance above 0 exclude each other, and the trigger changes the balance.
   await sql.query({
@@ -51,10 +57,18 @@ export async function recordRefunds(sql: Sql, refunds: readonly NewRefund[], by:
     values: [due.filter((refund) => refund.keepsStatus !== true).map((refund) => refund.invoiceId), by.now],
   })
   await insertRefunds(sql, planned, by)
-  await insertEntries(sql, planned.map((refund) => refundEntry(refund, by)))
+  await insertEntries(
+    sql,
+    planned.map((refund) => refundEntry(refund, by)),
+  )
   await insertEvents(
     sql,
-    planned.map(({ id, source }) => ({ event: 'refundRequested', entityType: 'Payment', entityId: id, data: { invoiceId: source.invoiceId } })),
+    planned.map(({ id, source }) => ({
+      event: 'refundRequested',
+      entityType: 'Payment',
+      entityId: id,
+      data: { invoiceId: source.invoiceId },
+    })),
     by.now,
   )
 }
@@ -102,5 +116,13 @@ async function insertRefunds(sql: Sql, planned: readonly Planned[], by: By): Pro
 }
 
 function refundEntry({ source, amount }: Planned, by: By): EntryRow {
-  return entryRow({ entityType: 'Invoice', entityId: source.invoiceId, action: 'REFUNDED', details: { amount, method: source.method } }, by)
+  return entryRow(
+    {
+      entityType: 'Invoice',
+      entityId: source.invoiceId,
+      action: 'REFUNDED',
+      details: { amount, method: source.method },
+    },
+    by,
+  )
 }

@@ -9,12 +9,20 @@ import { type LockedInvoice, lockInvoices } from './invoices.ts'
  * above react in the same transaction, the entry log and the jobs hear of it. Safe to repeat.
  * @throws DomainError PAYMENT_DECLINED when the charge was declined or has gone back
  */
-export async function takeMoney(tx: Tx, use: { readonly chargeId: string; readonly invoiceId: string }): Promise<UseResult> {
+export async function takeMoney(
+  tx: Tx,
+  use: { readonly chargeId: string; readonly invoiceId: string },
+): Promise<UseResult> {
   await paymentArriving.announce(tx, { invoiceId: use.invoiceId })
   const sql = sqlOf(tx.em)
   const result = await payWithCharge(sql, { ...use, by: { actorId: tx.actor.userId, origin: tx.origin, now: tx.now } })
   if (result === 'KNOWN') return result
-  tx.record({ entityType: 'Invoice', entityId: use.invoiceId, action: `PAYMENT_${result}`, details: { method: 'CARD' } })
+  tx.record({
+    entityType: 'Invoice',
+    entityId: use.invoiceId,
+    action: `PAYMENT_${result}`,
+    details: { method: 'CARD' },
+  })
   // What `payWithCharge` wrote to the outbox is to be heard of at once.
   tx.announce({ topic: 'outbox', id: '' })
   const invoice = (await lockInvoices(sql, [use.invoiceId])).get(use.invoiceId)

@@ -39,7 +39,10 @@ export async function ensureQueues(boss: PgBoss, jobs: readonly RunnableJob[]): 
   }
 }
 
-function queueOptions({ retry, timeoutSeconds }: RunnableJob): QueueOptions & { heartbeatSeconds: number; retryDelayMax: number } {
+function queueOptions({
+  retry,
+  timeoutSeconds,
+}: RunnableJob): QueueOptions & { heartbeatSeconds: number; retryDelayMax: number } {
   return {
     retryLimit: retry.limit,
     retryDelay: retry.firstPauseSeconds,
@@ -64,12 +67,21 @@ export function storedJob({ data, about }: JobOrder): StoredJob {
 }
 
 /** Hands orders to their queues in their order, one statement a queue; `db` lets them join a transaction. */
-export async function insertOrders(boss: PgBoss, orders: readonly JobOrder[], jobs: ReadonlyMap<string, RunnableJob>, db?: Db): Promise<void> {
+export async function insertOrders(
+  boss: PgBoss,
+  orders: readonly JobOrder[],
+  jobs: ReadonlyMap<string, RunnableJob>,
+  db?: Db,
+): Promise<void> {
   const byName = Map.groupBy(orders, (order) => order.name)
   for (const [name, own] of byName) {
     const job = jobs.get(name)
     if (!job) throw new Error(`no worker knows the job ${name}`)
-    await boss.insert(name, own.map((order) => jobInsert(order, job)), db === undefined ? {} : { db })
+    await boss.insert(
+      name,
+      own.map((order) => jobInsert(order, job)),
+      db === undefined ? {} : { db },
+    )
   }
 }
 

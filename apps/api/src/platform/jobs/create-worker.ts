@@ -39,7 +39,10 @@ export async function createWorker({ databaseUrl, database, feed, parts }: Worke
   await boss.start({ attempts: 3 })
   await ensureQueues(boss, jobs)
   await runJobs(boss, jobs, { database, feed })
-  const stopSchedules = await startSchedules(boss, parts.flatMap((part) => part.schedules ?? []))
+  const stopSchedules = await startSchedules(
+    boss,
+    parts.flatMap((part) => part.schedules ?? []),
+  )
   const relay = startRelay({ boss, database, feed, jobs: byName, react })
   return {
     send,

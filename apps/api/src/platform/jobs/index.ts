@@ -1,4 +1,14 @@
 export { createWorker, installJobs, type Worker, type WorkerOptions } from './create-worker.ts'
-export { defineJob, type Job, type JobContext, type JobOptions, type JobOrder, noData, type RetryPolicy, type RunnableJob, textOf } from './job.ts'
+export {
+  defineJob,
+  type Job,
+  type JobContext,
+  type JobOptions,
+  type JobOrder,
+  noData,
+  type RetryPolicy,
+  type RunnableJob,
+  textOf,
+} from './job.ts'
 export type { OutboxMessage, Schedule, WorkerPart } from './part.ts'
 export { SYSTEM, systemScope } from './system.ts'

@@ -8,7 +8,16 @@ import { createLocalFeed } from '../feed/index.ts'
 import { newId } from '../ids/index.ts'
 import { transact } from '../mutate/index.ts'
 import { setLogLevel } from '../log/index.ts'
-import { createWorker, defineJob, installJobs, noData, systemScope, textOf, type Worker, type WorkerPart } from './index.ts'
+import {
+  createWorker,
+  defineJob,
+  installJobs,
+  noData,
+  systemScope,
+  textOf,
+  type Worker,
+  type WorkerPart,
+} from './index.ts'
 
 let file: TestDatabase
 let database: Database
@@ -25,7 +34,8 @@ afterAll(async () => {
   await file.drop()
 })
 
-const start = (...parts: WorkerPart[]): Promise<Worker> => createWorker({ databaseUrl: file.url, database, feed, parts })
+const start = (...parts: WorkerPart[]): Promise<Worker> =>
+  createWorker({ databaseUrl: file.url, database, feed, parts })
 
 /** A job that notes what it was given. */
 function noting(name: string, fail: (text: string, attempt: number) => boolean = () => false) {
@@ -43,7 +53,7 @@ function noting(name: string, fail: (text: string, attempt: number) => boolean =
 }
 
 async function until(condition: () => boolean | Promise<boolean>, ms = 10_000): Promise<void> {
-  for (const end = performance.now() + ms; performance.now() < end; ) {
+  for (const end = performance.now() + ms; performance.now() < end;) {
     if (await condition()) return
     await pause(20)
   }
@@ -60,12 +70,17 @@ const outboxRows = async (): Promise<number> => (await database.pool.query('sele
 
 it('is installed by several processes at once', async () => {
   await Promise.all([installJobs(file.url), installJobs(file.url), installJobs(file.url)])
-  expect((await database.pool.query(`select 1 from pg_tables where schemaname = 'pgboss' and tablename = 'job'`)).rows).toHaveLength(1)
+  expect(
+    (await database.pool.query(`select 1 from pg_tables where schemaname = 'pgboss' and tablename = 'job'`)).rows,
+  ).toHaveLength(1)
 })
 
 it('makes jobs of events, within a second, each once, with several workers', async () => {
   const { job, seen } = noting('note')
-  const part: WorkerPart = { jobs: [job], reactions: { noted: (message) => [job.order({ text: String(message.data['text']) })] } }
+  const part: WorkerPart = {
+    jobs: [job],
+    reactions: { noted: (message) => [job.order({ text: String(message.data['text']) })] },
+  }
   const workers = await Promise.all([start(part), start(part), start(part)])
   const texts = Array.from({ length: 300 }, (_, i) => `n${i}`)
   const asked = performance.now()
@@ -77,7 +92,9 @@ it('makes jobs of events, within a second, each once, with several workers', asy
   await pause(300)
   expect(seen.toSorted()).toEqual(['first', ...texts].toSorted())
   expect(await outboxRows()).toBe(0)
-  const { rows } = await database.pool.query(`select distinct data->>'entityType' as "entityType" from pgboss.job where name = 'note'`)
+  const { rows } = await database.pool.query(
+    `select distinct data->>'entityType' as "entityType" from pgboss.job where name = 'note'`,
+  )
   expect(rows).toEqual([{ entityType: 'Note' }])
   await Promise.all(workers.map((worker) => worker.close()))
 })
@@ -87,6 +104,7 @@ it('tries a failed job again', async () => {
   const worker = await start({ jobs: [job] })
   await worker.send([job.order({ text: 'third time' })])
   await until(() => seen.length === 1, 20_000)
+  expect(seen).toEqual(['third time'])
   await worker.close()
 })
 
@@ -106,6 +124,7 @@ it('does not let an event that cannot be understood hold up the others', async (
   await until(() => seen.includes('plain'))
   isBroken = false
   await until(() => seen.includes('puzzle'), 15_000)
+  expect(seen).toEqual(['plain', 'puzzle'])
   await worker.close()
 })
 
@@ -128,7 +147,13 @@ it('runs the jobs of a killed worker again within a minute', async () => {
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   await database.pool.query(`delete from outbox`)
   await emit(['survivor'])
-  const helper = await start({ jobs: [defineJob({ name: 'unrelated', parse: noData, handle: () => Promise.resolve() }), { ...job, concurrency: 0 }], reactions: { noted: (m) => [job.order({ text: String(m.data['text']) })] } })
+  const helper = await start({
+    jobs: [
+      defineJob({ name: 'unrelated', parse: noData, handle: () => Promise.resolve() }),
+      { ...job, concurrency: 0 },
+    ],
+    reactions: { noted: (m) => [job.order({ text: String(m.data['text']) })] },
+  })
   await until(() => output.includes('taken'), 20_000)
   child.kill('SIGKILL')
   const killed = performance.now()

@@ -14,7 +14,10 @@ export interface React {
 }
 
 /** Gathers the reactions of all modules. `insert` hands orders to the queue. */
-export function gatherReactions(parts: readonly WorkerPart[], insert: (orders: readonly JobOrder[]) => Promise<void>): React {
+export function gatherReactions(
+  parts: readonly WorkerPart[],
+  insert: (orders: readonly JobOrder[]) => Promise<void>,
+): React {
   const repeat = defineJob<{ readonly message: OutboxMessage }>({
     name: 'repeatReactions',
     parse: (stored) => ({ message: revive(stored['message'] as OutboxMessage) }),

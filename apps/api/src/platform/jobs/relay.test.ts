@@ -18,7 +18,11 @@ let database: Database
 let boss: PgBoss
 let options: RelayOptions
 
-const note = defineJob({ name: 'note', parse: (stored) => ({ text: textOf(stored, 'text') }), handle: () => Promise.resolve() })
+const note = defineJob({
+  name: 'note',
+  parse: (stored) => ({ text: textOf(stored, 'text') }),
+  handle: () => Promise.resolve(),
+})
 const part: WorkerPart = {
   jobs: [note],
   reactions: { noted: (message) => [note.order({ text: String(message.data['text']) })] },
@@ -46,15 +50,29 @@ afterAll(async () => {
 beforeEach(async () => {
   await database.pool.query('delete from outbox')
   await database.pool.query('delete from pgboss.job')
-  const sql = { query: async <Row extends object>(statement: { text: string; values: readonly unknown[] }) =>
-    (await database.pool.query<Row>(statement.text, [...statement.values])).rows }
-  const events = ['a', 'b', 'c'].map((text) => ({ event: 'noted', entityType: 'Note', entityId: newId(), data: { text } }))
+  const sql = {
+    query: async <Row extends object>(statement: { text: string; values: readonly unknown[] }) =>
+      (await database.pool.query<Row>(statement.text, [...statement.values])).rows,
+  }
+  const events = ['a', 'b', 'c'].map((text) => ({
+    event: 'noted',
+    entityType: 'Note',
+    entityId: newId(),
+    data: { text },
+  }))
   await insertEvents(sql, events, new Date())
 })
 
-const outbox = async (): Promise<unknown[]> => (await database.pool.query<{ text: string }>(`select data->>'text' as text from outbox order by id`)).rows.map((row) => row.text)
+const outbox = async (): Promise<unknown[]> =>
+  (await database.pool.query<{ text: string }>(`select data->>'text' as text from outbox order by id`)).rows.map(
+    (row) => row.text,
+  )
 const jobs = async (): Promise<unknown[]> =>
-  (await database.pool.query<{ text: string }>(`select data->'data'->>'text' as text from pgboss.job where name = 'note' order by 1`)).rows.map((row) => row.text)
+  (
+    await database.pool.query<{ text: string }>(
+      `select data->'data'->>'text' as text from pgboss.job where name = 'note' order by 1`,
+    )
+  ).rows.map((row) => row.text)
 
 it('hands over every event and tells of it', async () => {
   const told: string[] = []
@@ -84,6 +102,6 @@ it('loses and doubles nothing when it dies between writing the jobs and deleting
 
 it('is done by one worker at a time', async () => {
   const counts = await Promise.all(Array.from({ length: 4 }, () => relayBatch(options)))
-  expect(counts.toSorted()).toEqual([0, 0, 0, 3])
+  expect(counts.toSorted((a, b) => a - b)).toEqual([0, 0, 0, 3])
   expect(await jobs()).toEqual(['a', 'b', 'c'])
 })

@@ -34,7 +34,7 @@ export interface Relay {
  */
 export function startRelay(options: RelayOptions): Relay {
   const bell = createBell()
-  const stops = [options.feed.subscribe('outbox', bell.ring), options.feed.onGap(bell.ring)]
+  const stops = [options.feed.subscribe('outbox', () => bell.ring()), options.feed.onGap(() => bell.ring())]
   const loop = relayUntil(options, bell)
   return {
     async stop() {
@@ -78,7 +78,9 @@ export async function relayBatch(options: RelayOptions): Promise<number> {
 }
 
 async function takeMessages(client: PoolClient): Promise<readonly OutboxMessage[]> {
-  const { rows: locks } = await client.query<{ isOurs: boolean }>('select pg_try_advisory_xact_lock($1) as "isOurs"', [LOCK])
+  const { rows: locks } = await client.query<{ isOurs: boolean }>('select pg_try_advisory_xact_lock($1) as "isOurs"', [
+    LOCK,
+  ])
   if (locks[0]?.isOurs !== true) return []
   const { rows } = await client.query<OutboxMessage>({
     name: 'take-outbox',
@@ -88,11 +90,23 @@ async function takeMessages(client: PoolClient): Promise<readonly OutboxMessage[
   return rows
 }
 
-async function handOver(client: PoolClient, { boss, jobs, react }: RelayOptions, messages: readonly OutboxMessage[]): Promise<void> {
+async function handOver(
+  client: PoolClient,
+  { boss, jobs, react }: RelayOptions,
+  messages: readonly OutboxMessage[],
+): Promise<void> {
   const orders: JobOrder[] = messages.flatMap((message) => react.orders(message))
-  const db = { executeSql: async (text: string, values: unknown[] = []) => ({ rows: (await client.query(text, values)).rows as object[] }) }
+  const db = {
+    executeSql: async (text: string, values: unknown[] = []) => ({
+      rows: (await client.query(text, values)).rows as object[],
+    }),
+  }
   await insertOrders(boss, orders, jobs, db)
-  await client.query({ name: 'delete-outbox', text: 'delete from outbox where id = any($1)', values: [messages.map((message) => message.id)] })
+  await client.query({
+    name: 'delete-outbox',
+    text: 'delete from outbox where id = any($1)',
+    values: [messages.map((message) => message.id)],
+  })
 }
 
 interface Bell {

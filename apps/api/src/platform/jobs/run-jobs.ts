@@ -34,7 +34,11 @@ async function addHand(boss: PgBoss, job: RunnableJob, on: Surroundings): Promis
   workerId = await boss.work(job.name, { ...POLL, batchSize: 1, includeMetadata: true }, take)
 }
 
-async function runOne(job: RunnableJob, { id, data, retryCount, retryLimit, signal }: JobWithMetadata<StoredJob>, on: Surroundings): Promise<void> {
+async function runOne(
+  job: RunnableJob,
+  { id, data, retryCount, retryLimit, signal }: JobWithMetadata<StoredJob>,
+  on: Surroundings,
+): Promise<void> {
   const attempt = retryCount + 1
   try {
     await job.run({ ...systemScope(job.name, on), jobId: id, attempt, signal }, data.data)

@@ -41,5 +41,9 @@ function every(boss: PgBoss, schedule: Timed): NodeJS.Timeout {
 
 /** No retries: the next run does the same work. */
 async function orderOnce(boss: PgBoss, { order, everySeconds }: Timed): Promise<void> {
-  await boss.send(order.name, storedJob(order), { singletonKey: 'every', singletonSeconds: everySeconds, retryLimit: 1 })
+  await boss.send(order.name, storedJob(order), {
+    singletonKey: 'every',
+    singletonSeconds: everySeconds,
+    retryLimit: 1,
+  })
 }

@@ -41,12 +41,10 @@ export async function finishKey(
   claim: KeyClaim,
   answer: { readonly subjectId: string | null; readonly refusals: readonly UserErrorData[] | null },
 ): Promise<StoredAnswer> {
-  await tx.em.execute(`update idempotency_key set state = 'DONE', subject_id = ?, refusals = ? where user_id = ? and key = ?`, [
-    answer.subjectId,
-    answer.refusals === null ? null : JSON.stringify(answer.refusals),
-    claim.userId,
-    claim.key,
-  ])
+  await tx.em.execute(
+    `update idempotency_key set state = 'DONE', subject_id = ?, refusals = ? where user_id = ? and key = ?`,
+    [answer.subjectId, answer.refusals === null ? null : JSON.stringify(answer.refusals), claim.userId, claim.key],
+  )
   return { operation: claim.operation, inputHash: claim.inputHash, state: 'DONE', ...answer }
 }
 
@@ -64,7 +62,11 @@ export async function peekKey(scope: Scope, claim: KeyClaim): Promise<StoredAnsw
  * Takes a command over whose runner has not finished since `before`: the id of what was started, or null when the
  * runner still has time or somebody else has taken over. `created_at` is the start of the present runner.
  */
-export async function takeOverKey(scope: Scope, claim: KeyClaim, times: { readonly now: Date; readonly before: Date }): Promise<string | null> {
+export async function takeOverKey(
+  scope: Scope,
+  claim: KeyClaim,
+  times: { readonly now: Date; readonly before: Date },
+): Promise<string | null> {
   const { rows } = await scope.database.pool.query<{ subjectId: string }>({
     name: 'take-over-idempotency-key',
     text: `update idempotency_key set created_at = $3

@@ -128,7 +128,10 @@ it('keeps a refusal of the first step and goes nowhere', async () => {
 it('refuses the key for other input, also while the first one is under way', async () => {
   const { steps } = counted()
   const user = newId()
-  const [first, other] = await Promise.all([ask(user, steps, 'k', { a: 1 }), pause(30).then(() => ask(user, steps, 'k', { a: 2 }))])
+  const [first, other] = await Promise.all([
+    ask(user, steps, 'k', { a: 1 }),
+    pause(30).then(() => ask(user, steps, 'k', { a: 2 })),
+  ])
   expect(first.errors).toEqual([])
   expect(other.errors[0]?.code).toBe('IDEMPOTENCY_KEY_REUSED')
 })

@@ -76,7 +76,9 @@ async function complete<Outcome>({ scope, claim, steps }: Run<Outcome>, startedI
       return known.state === 'DONE' ? known : work(tx)
     })
   try {
-    const done = await once(async (tx) => finishKey(tx, claim, { subjectId: await steps.finish(tx, startedId, outcome), refusals: null }))
+    const done = await once(async (tx) =>
+      finishKey(tx, claim, { subjectId: await steps.finish(tx, startedId, outcome), refusals: null }),
+    )
     return answerFor(done, claim.inputHash)
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
@@ -103,7 +105,10 @@ async function follow<Outcome>(run: Run<Outcome>, first: StoredAnswer): Promise<
     known = await peekKey(scope, claim)
   }
   if (known === null || (known.state === 'STARTED' && known.inputHash === claim.inputHash)) {
-    throw fault('SERVICE_UNAVAILABLE', 'This request is still being worked on. Ask again with the same idempotency key.')
+    throw fault(
+      'SERVICE_UNAVAILABLE',
+      'This request is still being worked on. Ask again with the same idempotency key.',
+    )
   }
   return answerFor(known, claim.inputHash)
 }

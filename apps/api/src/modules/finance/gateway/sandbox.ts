@@ -2,7 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { clock } from '../../../platform/clock/index.ts'
 import { newId } from '../../../platform/ids/index.ts'
-import { type Capture, type CaptureSpan, type ChargeRequest, type ChargeResult, GatewayTimeout, type PaymentGateway, type RefundRequest } from './gateway.ts'
+import {
+  type Capture,
+  type CaptureSpan,
+  type ChargeRequest,
+  type ChargeResult,
+  GatewayTimeout,
+  type PaymentGateway,
+  type RefundRequest,
+} from './gateway.ts'
 import { createSandboxTables } from './sandbox-tables.ts'
 
 export interface SandboxSettings {
@@ -13,7 +21,9 @@ export interface SandboxSettings {
 }
 
 /** What the sandbox does with a token; any other is refused. */
-const BEHAVIOUR: Readonly<Record<string, { readonly declined?: string; readonly answers?: boolean; readonly captures?: boolean }>> = {
+const BEHAVIOUR: Readonly<
+  Record<string, { readonly declined?: string; readonly answers?: boolean; readonly captures?: boolean }>
+> = {
   tok_visa: {},
   tok_declined: { declined: 'the bank declined the card' },
   /** Takes the money and then does not answer. */
@@ -27,7 +37,12 @@ const BEHAVIOUR: Readonly<Record<string, { readonly declined?: string; readonly 
  * part of our transactions, idempotent by key. Made once per process.
  */
 export async function createSandboxGateway(settings: SandboxSettings): Promise<PaymentGateway> {
-  const pool = new pg.Pool({ connectionString: settings.url, max: 4, application_name: 'sandbox-gateway', query_timeout: 5000 })
+  const pool = new pg.Pool({
+    connectionString: settings.url,
+    max: 4,
+    application_name: 'sandbox-gateway',
+    query_timeout: 5000,
+  })
   // A broken idle connection is replaced at the next use; unheard, it would end the process.
   pool.on('error', () => undefined)
   await createSandboxTables(pool)
@@ -48,7 +63,14 @@ async function charge(pool: pg.Pool, request: ChargeRequest, timeoutMs: number):
     await pool.query(
       `insert into sandbox_gateway.charge (key, reference, amount_cents, state, reason, created_at)
        values ($1, $2, $3, $4, $5, $6) on conflict (key) do nothing`,
-      [request.key, `ch_${newId()}`, request.amountCents, declined === undefined ? 'captured' : 'declined', declined ?? null, clock.now()],
+      [
+        request.key,
+        `ch_${newId()}`,
+        request.amountCents,
+        declined === undefined ? 'captured' : 'declined',
+        declined ?? null,
+        clock.now(),
+      ],
     )
   }
   if (!answers) {
@@ -67,7 +89,9 @@ async function find(pool: pg.Pool, key: string): Promise<ChargeResult | null> {
   )
   const [row] = rows
   if (!row) return null
-  return row.state === 'captured' ? { state: 'captured', reference: row.reference } : { state: 'declined', reason: row.reason ?? '' }
+  return row.state === 'captured'
+    ? { state: 'captured', reference: row.reference }
+    : { state: 'declined', reason: row.reason ?? '' }
 }
 
 /** Once per key; the table refuses to give back more than was taken, or for a charge that it does not know. */
@@ -79,7 +103,10 @@ async function refund(pool: pg.Pool, request: RefundRequest): Promise<{ referenc
      update sandbox_gateway.charge set refunded_cents = refunded_cents + made.amount_cents from made where reference = $3`,
     [request.key, `re_${newId()}`, request.chargeReference, request.amountCents, clock.now()],
   )
-  const { rows } = await pool.query<{ reference: string }>(`select reference from sandbox_gateway.refund where key = $1`, [request.key])
+  const { rows } = await pool.query<{ reference: string }>(
+    `select reference from sandbox_gateway.refund where key = $1`,
+    [request.key],
+  )
   if (!rows[0]) throw new Error('a refund vanished from the sandbox')
   return rows[0]
 }

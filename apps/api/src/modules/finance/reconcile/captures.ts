@@ -36,11 +36,12 @@ export async function compareCaptures(
   window: Window,
   onCapture: (key: string, mended: Mended | 'fine') => void,
 ): Promise<void> {
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page = await desk.gateway.captures({ ...window, after, limit: PAGE })
     const charges = await readCharges(scope, page)
     for (const capture of page) {
-      if (capture.key.startsWith(CHARGE_KEY_PREFIX)) onCapture(capture.key, await compare(scope, desk, capture, charges.get(capture.key)))
+      if (capture.key.startsWith(CHARGE_KEY_PREFIX))
+        onCapture(capture.key, await compare(scope, desk, capture, charges.get(capture.key)))
     }
     if (page.length < PAGE) return
     after = page.at(-1)?.reference ?? null
@@ -60,7 +61,12 @@ async function readCharges(scope: Scope, captures: readonly Capture[]): Promise<
   return new Map(rows.map((row) => [row.gatewayKey, row]))
 }
 
-async function compare(scope: Scope, desk: CardDesk, capture: Capture, charge: BookedCharge | undefined): Promise<Mended | 'fine'> {
+async function compare(
+  scope: Scope,
+  desk: CardDesk,
+  capture: Capture,
+  charge: BookedCharge | undefined,
+): Promise<Mended | 'fine'> {
   if (!charge) return returnUnknown(desk, capture)
   if (charge.status === 'CAPTURED' && charge.isBooked) return 'fine'
   if (charge.status !== 'RETURNED') return mendCharge(scope, desk, charge)
@@ -73,7 +79,9 @@ async function compare(scope: Scope, desk: CardDesk, capture: Capture, charge: B
 async function returnUnknown({ gateway }: CardDesk, capture: Capture): Promise<Mended | 'fine'> {
   const amountCents = capture.amountCents - capture.refundedCents
   if (amountCents <= 0n) return 'fine'
-  log.critical(COMPONENT, 'The gateway captured money for a charge that our books do not know. It goes back.', { reference: capture.reference })
+  log.critical(COMPONENT, 'The gateway captured money for a charge that our books do not know. It goes back.', {
+    reference: capture.reference,
+  })
   await gateway.refund({ key: returnKeyOf(capture.key), chargeReference: capture.reference, amountCents })
   return 'returned'
 }

@@ -40,6 +40,7 @@ export async function reconcile(scope: Scope, desk: CardDesk, minutes: number): 
   const reopened = await comparePayments(scope, desk, window, (key) => captured.has(key))
   const { booked, returned, declined } = count
   const result = { captures: captured.size, booked, returned, declined, reopened }
-  if (booked + returned + declined + reopened > 0) log.info(COMPONENT, 'Differences with the payment gateway were mended.', result)
+  if (booked + returned + declined + reopened > 0)
+    log.info(COMPONENT, 'Differences with the payment gateway were mended.', result)
   return result
 }

@@ -38,10 +38,14 @@ export async function comparePayments(
     if (found?.state !== 'captured') missing.push(payment)
   }
   if (missing.length > FEW && missing.length * 10 > payments.length) {
-    log.critical(COMPONENT, 'The gateway does not know many of our charges. Is this its right account? Nothing was changed.', {
-      missing: missing.length,
-      compared: payments.length,
-    })
+    log.critical(
+      COMPONENT,
+      'The gateway does not know many of our charges. Is this its right account? Nothing was changed.',
+      {
+        missing: missing.length,
+        compared: payments.length,
+      },
+    )
     return 0
   }
   for (const payment of missing) await reopen(scope, payment)
@@ -49,7 +53,10 @@ export async function comparePayments(
 }
 
 /** By id: ids begin with the instant they were made at, so no other index is needed. Only charges that we made. */
-async function readPayments({ database }: Scope, { from, to }: { readonly from: Date; readonly to: Date }): Promise<readonly CardPaymentRow[]> {
+async function readPayments(
+  { database }: Scope,
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<readonly CardPaymentRow[]> {
   const { rows } = await database.pool.query<CardPaymentRow>({
     name: 'card-payments-of-span',
     text: `select payment.id, payment.invoice_id as "invoiceId", payment.gateway_key as "gatewayKey", payment.amount
@@ -62,8 +69,13 @@ async function readPayments({ database }: Scope, { from, to }: { readonly from: 
 
 async function reopen(scope: Scope, payment: CardPaymentRow): Promise<void> {
   const isReopened = await transact(scope, (tx) => reopenIn(tx, payment))
-  const what = isReopened ? 'Its invoice is to be paid again.' : 'Money went back for it already: somebody must look at it.'
-  log.critical(COMPONENT, `A payment stands in our books that the gateway never took. ${what}`, { paymentId: payment.id, invoiceId: payment.invoiceId })
+  const what = isReopened
+    ? 'Its invoice is to be paid again.'
+    : 'Money went back for it already: somebody must look at it.'
+  log.critical(COMPONENT, `A payment stands in our books that the gateway never took. ${what}`, {
+    paymentId: payment.id,
+    invoiceId: payment.invoiceId,
+  })
 }
 
 async function reopenIn(tx: Tx, { id, invoiceId, gatewayKey, amount }: CardPaymentRow): Promise<boolean> {
@@ -71,14 +83,22 @@ async function reopenIn(tx: Tx, { id, invoiceId, gatewayKey, amount }: CardPayme
   const sql = sqlOf(tx.em)
   const invoice = (await lockInvoices(sql, [invoiceId])).get(invoiceId)
   if (invoice?.status !== 'PAID') return false
-  await sql.query({ text: `update invoice set status = 'PENDING', payment_date = null, updated_at = $2 where id = $1`, values: [invoiceId, tx.now] })
+  await sql.query({
+    text: `update invoice set status = 'PENDING', payment_date = null, updated_at = $2 where id = $1`,
+    values: [invoiceId, tx.now],
+  })
   await sql.query({
     text: `with failed as (
              update payment set status = 'FAILED', failure_reason = 'The gateway never took this money.', updated_at = $2 where id = $1)
            update card_charge set status = 'DECLINED', updated_at = $2 where gateway_key = $3`,
     values: [id, tx.now, gatewayKey],
   })
-  tx.record({ entityType: 'Invoice', entityId: invoiceId, action: 'PAYMENT_FAILED', details: { amount, before: 'PAID', after: 'PENDING' } })
+  tx.record({
+    entityType: 'Invoice',
+    entityId: invoiceId,
+    action: 'PAYMENT_FAILED',
+    details: { amount, before: 'PAID', after: 'PENDING' },
+  })
   tx.emit({ event: 'paymentFailed', entityType: 'Invoice', entityId: invoiceId })
   const { type, launchId, travelerId, agencyId } = invoice
   await invoiceReopened.announce(tx, { invoiceId, type, launchId, travelerId, agencyId, amount: invoice.amount })

@@ -1,0 +1,33 @@
+import { log } from '../log/index.js'
+import { systemScope } from './system.js'
+const COMPONENT = 'jobs'
+/** Seconds between two looks at a queue: the fallback when no notification came. */
+const POLL = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 }
+/** Starts taking jobs of every kind. */
+export async function runJobs(boss, jobs, on) {
+  for (const job of jobs) {
+    for (let hand = 0; hand < job.concurrency; hand += 1) await addHand(boss, job, on)
+  }
+}
+/** One hand takes one job at a time, so that each is settled as soon as it is done: a kill repeats no finished one. */
+async function addHand(boss, job, on) {
+  let workerId = ''
+  const take = async (batch) => {
+    // There may be more: look again at once, not after the pause.
+    boss.notifyWorker(workerId)
+    for (const one of batch) await runOne(job, one, on)
+  }
+  workerId = await boss.work(job.name, { ...POLL, batchSize: 1, includeMetadata: true }, take)
+}
+async function runOne(job, { id, data, retryCount, retryLimit, signal }, on) {
+  const attempt = retryCount + 1
+  try {
+    await job.run({ ...systemScope(job.name, on), jobId: id, attempt, signal }, data.data)
+  } catch (error) {
+    const fields = { error, traceId: id, attempt }
+    if (retryCount < retryLimit) log.warning(COMPONENT, `Job ${job.name} failed and will be tried again.`, fields)
+    else log.error(COMPONENT, `Job ${job.name} failed for good.`, fields)
+    throw error
+  }
+}
+//# sourceMappingURL=run-jobs.js.map
