@@ -1,5 +1,12 @@
 import 'reflect-metadata'
-import { buildSchema as parseSdl, GraphQLObjectType, GraphQLSchema, GraphQLString, GraphQLInterfaceType, parse } from 'graphql'
+import {
+  buildSchema as parseSdl,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  GraphQLInterfaceType,
+  parse,
+} from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { buildSchema } from '../graphql/build-schema.ts'
 import { FixtureResolver } from '../graphql/fixture/resolver.ts'
@@ -17,8 +24,13 @@ describe('buildAccess', () => {
     const field = (...audiences: string[]) => ({ type: GraphQLString, extensions: { audiences } })
     const node = new GraphQLInterfaceType({ name: 'Node', fields: { id: field('TRAVELER', 'AGENCY') } })
     const log = new GraphQLObjectType({ name: 'Log', interfaces: [node], fields: { id: field('AGENCY') } })
-    const query = new GraphQLObjectType({ name: 'Query', fields: { node: { type: node, extensions: { audiences: ['AGENCY'] } } } })
-    expect(() => buildAccess(new GraphQLSchema({ query, types: [log] }))).toThrow('Node.id is visible to TRAVELER, Log.id is not')
+    const query = new GraphQLObjectType({
+      name: 'Query',
+      fields: { node: { type: node, extensions: { audiences: ['AGENCY'] } } },
+    })
+    expect(() => buildAccess(new GraphQLSchema({ query, types: [log] }))).toThrow(
+      'Node.id is visible to TRAVELER, Log.id is not',
+    )
   })
 })
 
@@ -36,7 +48,9 @@ describe('the authoriser', () => {
     expect(authorise(document, 'FINANCIAL_OPERATOR', 'A')).toBeNull()
   })
   it('judges the named operation only', () => {
-    const document = parse('query Open { launches { totalCount } } query Closed { launches { nodes { report { revenue } } } }')
+    const document = parse(
+      'query Open { launches { totalCount } } query Closed { launches { nodes { report { revenue } } } }',
+    )
     expect(authorise(document, 'ANONYMOUS', 'Open')).toBeNull()
     expect(authorise(document, 'ANONYMOUS', 'Closed')).not.toBeNull()
     expect(authorise(document, 'ANONYMOUS')).not.toBeNull()
@@ -45,7 +59,9 @@ describe('the authoriser', () => {
     expect(authorise(parse('{ __typename __schema { types { name } } }'), 'ANONYMOUS')).toBeNull()
   })
   it('stays linear where fragments multiply', () => {
-    const chain = Array.from({ length: 60 }, (_, i) => `fragment F${i} on Launch { ...F${i + 1} ...F${i + 1} }`).join(' ')
+    const chain = Array.from({ length: 60 }, (_, i) => `fragment F${i} on Launch { ...F${i + 1} ...F${i + 1} }`).join(
+      ' ',
+    )
     const document = parse(`{ launch(id: 1) { ...F0 } } ${chain} fragment F60 on Launch { report { revenue } }`)
     const from = performance.now()
     expect(authorise(document, 'TRAVELER')?.path).toEqual(['launch', 'report'])
@@ -57,7 +73,9 @@ describe('the authoriser', () => {
       for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
         const args = field.args.some((arg) => arg.name === 'id') ? '(id: 1)' : ''
         const refused = authorise(parse(`{ ${name}${args} { __typename } }`), audience) !== null
-        expect(own.getQueryType()?.getFields()[name] === undefined, `${audience} ${name}`).toBe(refused || !reachable(own, name))
+        expect(own.getQueryType()?.getFields()[name] === undefined, `${audience} ${name}`).toBe(
+          refused || !reachable(own, name),
+        )
       }
     }
   })

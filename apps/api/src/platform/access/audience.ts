@@ -14,7 +14,14 @@ export const AUDIENCES = [
 export type Audience = (typeof AUDIENCES)[number]
 
 export const EVERYONE = AUDIENCES
-export const MEMBERS = ['TRAVELER', 'AGENCY', 'CUSTOMER_SERVICE', 'FINANCIAL_OPERATOR', 'OPERATIONS_MANAGER', 'IT_OPERATOR'] as const
+export const MEMBERS = [
+  'TRAVELER',
+  'AGENCY',
+  'CUSTOMER_SERVICE',
+  'FINANCIAL_OPERATOR',
+  'OPERATIONS_MANAGER',
+  'IT_OPERATOR',
+] as const
 export const EMPLOYEES = ['CUSTOMER_SERVICE', 'FINANCIAL_OPERATOR', 'OPERATIONS_MANAGER'] as const
 export const STAFF = [...EMPLOYEES, 'IT_OPERATOR'] as const
 
@@ -32,5 +39,7 @@ const MEANINGS: Record<Audience, string> = {
 export const AudienceEnum = new GraphQLEnumType({
   name: 'Audience',
   description: 'Who may see a field: a role, an employee’s position, or somebody without a session.',
-  values: Object.fromEntries(AUDIENCES.map((audience) => [audience, { value: audience, description: MEANINGS[audience] }])),
+  values: Object.fromEntries(
+    AUDIENCES.map((audience) => [audience, { value: audience, description: MEANINGS[audience] }]),
+  ),
 })

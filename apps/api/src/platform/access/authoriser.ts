@@ -4,7 +4,11 @@ import type { Audience } from './audience.ts'
 import { type Refusal, type Refusals, refusalsByOperation } from './refusals.ts'
 
 /** Says whether an audience may run an operation: null, or the error to answer with. */
-export type Authorise = (document: DocumentNode, audience: Audience, operationName?: string | null) => GraphQLError | null
+export type Authorise = (
+  document: DocumentNode,
+  audience: Audience,
+  operationName?: string | null,
+) => GraphQLError | null
 
 /**
  * The one check of rights by role, for HTTP, WebSocket and compiled execution alike. A document is walked once;

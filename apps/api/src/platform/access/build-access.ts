@@ -24,8 +24,12 @@ export function buildAccess(schema: GraphQLSchema): void {
   const composite = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) || isInterfaceType(type))
     .filter((type) => !type.name.startsWith('__'))
-  const faults = [...composite.flatMap(undeclared), ...composite.filter(isInterfaceType).flatMap((type) => tooWide(schema, type))]
-  if (faults.length > 0) throw new Error(`The schema's audiences are incomplete:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
+  const faults = [
+    ...composite.flatMap(undeclared),
+    ...composite.filter(isInterfaceType).flatMap((type) => tooWide(schema, type)),
+  ]
+  if (faults.length > 0)
+    throw new Error(`The schema's audiences are incomplete:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
 }
 
 function undeclared(type: GraphQLObjectType | GraphQLInterfaceType): string[] {

@@ -90,7 +90,8 @@ class Walker {
     // Kept before the walk: a fragment that spreads itself, which validation refuses, must not loop here either.
     const refusals: Refusals = {}
     this.#walked.set(name, refusals)
-    if (fragment !== undefined) merge(refusals, this.#set(fragment.selectionSet, this.#narrowed(fragment.typeCondition.name.value)))
+    if (fragment !== undefined)
+      merge(refusals, this.#set(fragment.selectionSet, this.#narrowed(fragment.typeCondition.name.value)))
     return refusals
   }
 

@@ -10,7 +10,7 @@ const known = new WeakMap<GraphQLSchema, Map<string, GraphQLSchema>>()
  * that these reach. Built once per schema and set of audiences.
  */
 export function schemaForAudience(schema: GraphQLSchema, audience: Audience | readonly Audience[]): GraphQLSchema {
-  const audiences = typeof audience === 'string' ? [audience] : [...audience].sort()
+  const audiences = typeof audience === 'string' ? [audience] : audience.toSorted()
   const byAudience = known.get(schema) ?? new Map<string, GraphQLSchema>()
   known.set(schema, byAudience)
   const key = audiences.join()
@@ -25,7 +25,9 @@ function narrow(schema: GraphQLSchema, audiences: readonly Audience[]): GraphQLS
   const filtered = mapSchema(withoutOwnDirective(schema), {
     [MapperKind.COMPOSITE_FIELD]: (field) => {
       const extensions = { ...field.extensions, directives: undefined }
-      return (audiencesOf({ extensions }) ?? []).some((one) => audiences.includes(one)) ? { ...field, extensions } : null
+      return (audiencesOf({ extensions }) ?? []).some((one) => audiences.includes(one))
+        ? { ...field, extensions }
+        : null
     },
   })
   return pruneSchema(filtered, { skipPruning: (type) => type.name === 'Query' })

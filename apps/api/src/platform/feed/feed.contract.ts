@@ -3,11 +3,15 @@ import { createFeed, type FeedSettings } from './create-feed.ts'
 import type { Feed, FeedEvent } from './feed.ts'
 import { type Proxy, startProxy } from './fixture/proxy.ts'
 
-const ids = (count: number): string[] => Array.from({ length: count }, (_, i) => `01a2048c-cd3c-704f-97a8-${String(i).padStart(12, '0')}`)
+const ids = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => `01a2048c-cd3c-704f-97a8-${String(i).padStart(12, '0')}`)
 const launches = (names: readonly string[]): FeedEvent[] => names.map((id) => ({ topic: 'launch', id }))
 
 /** What every feed promises, whatever carries it. `settings` connects through the given local port. */
-export function feedContract(target: () => { host: string; port: number }, settings: (port: number) => FeedSettings): void {
+export function feedContract(
+  target: () => { host: string; port: number },
+  settings: (port: number) => FeedSettings,
+): void {
   let proxy: Proxy
   let one: Feed
   let other: Feed

@@ -19,10 +19,17 @@ export class RedisCarrier implements Carrier {
   constructor(url: string, relay: Relay, report: Report) {
     this.#relay = relay
     this.#report = report
-    const options = { lazyConnect: true, connectTimeout: CONNECT_TIMEOUT_MS, maxRetriesPerRequest: 0, enableOfflineQueue: false, retryStrategy: () => RETRY_MS }
+    const options = {
+      lazyConnect: true,
+      connectTimeout: CONNECT_TIMEOUT_MS,
+      maxRetriesPerRequest: 0,
+      enableOfflineQueue: false,
+      retryStrategy: () => RETRY_MS,
+    }
     this.#publisher = new Redis(url, options)
     this.#subscriber = new Redis(url, { ...options, autoResubscribe: false })
-    for (const redis of [this.#publisher, this.#subscriber]) redis.on('error', (error) => this.#report('The feed has trouble with Redis.', error))
+    for (const redis of [this.#publisher, this.#subscriber])
+      redis.on('error', (error) => this.#report('The feed has trouble with Redis.', error))
     this.#subscriber.on('ready', () => void this.#listen())
     this.#subscriber.on('close', () => this.#lost())
     this.#subscriber.on('message', (_channel, payload: string) => this.#relay.received(payload))
@@ -45,7 +52,9 @@ export class RedisCarrier implements Carrier {
 
   /** Tries once; when it fails, goes on trying behind. */
   async connect(): Promise<void> {
-    const ready = new Promise<void>((resolve) => this.#subscriber.once('subscribed', resolve).once('error', () => resolve()))
+    const ready = new Promise<void>((resolve) =>
+      this.#subscriber.once('subscribed', resolve).once('error', () => resolve()),
+    )
     await Promise.all([this.#publisher.connect(), this.#subscriber.connect()]).catch(() => undefined)
     await ready
   }

@@ -55,10 +55,30 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   const fastify = createHttpServer(config, limits, log)
   addHealth(fastify, database, feed)
   if (config.graphiql) addExplorer(fastify)
-  addGraphqlRoute(fastify, { apollo, gate, findSession, makeContext, mask, limits, execute, publicRoots: isPublic, cache, cookieSecure: config.cookieSecure })
+  addGraphqlRoute(fastify, {
+    apollo,
+    gate,
+    findSession,
+    makeContext,
+    mask,
+    limits,
+    execute,
+    publicRoots: isPublic,
+    cache,
+    cookieSecure: config.cookieSecure,
+  })
   await addStaticApps(fastify, options.appsDirectory)
   const subscriptions = new Subscriptions({ schema, execute, makeContext, mask, publicRoots: isPublic })
-  const sockets = startSocketServer(fastify.server, { settings: config, gate, limits, subscriptions, findSession, liveSessions, feed, log })
+  const sockets = startSocketServer(fastify.server, {
+    settings: config,
+    gate,
+    limits,
+    subscriptions,
+    findSession,
+    liveSessions,
+    feed,
+    log,
+  })
   return {
     fastify,
     schema,

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
-import { type GraphQLSchema, isInterfaceType, specifiedDirectives } from 'graphql'
+import { type GraphQLSchema, isInterfaceType, isObjectType, specifiedDirectives } from 'graphql'
 import { buildSchemaSync, type PubSub, getMetadataStorage } from 'type-graphql'
-import { buildAccess, visibleToDirective } from '../access/index.ts'
+import { audiencesOf, buildAccess, EVERYONE, visibleToDirective } from '../access/index.ts'
 import { DateTimeScalar } from './scalars/index.ts'
 
 /** A resolver class, decorated for TypeGraphQL. */
@@ -38,6 +38,7 @@ export function buildSchema(resolvers: readonly Resolver[]): GraphQLSchema {
   })
   resolveUserErrors(schema)
   buildAccess(schema)
+  checkViewerFields(schema)
   return schema
 }
 
@@ -49,9 +50,24 @@ function instanceOf(resolver: Resolver): object {
   return typeof resolver === 'function' ? new (resolver as new () => object)() : resolver
 }
 
+/**
+ * What everyone may see may be kept and shared. A field named after the viewer cannot be, and says so.
+ * @throws an error that names each one that does not
+ */
+export function checkViewerFields(schema: GraphQLSchema): void {
+  const forgotten = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type))
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })))
+    .filter(({ field }) => field.name.startsWith('viewer') && field.extensions['viewerDependent'] !== true)
+    .filter(({ field }) => EVERYONE.every((audience) => audiencesOf(field)?.includes(audience)))
+  if (forgotten.length > 0)
+    throw new Error(`Mark with @ViewerDependent: ${forgotten.map(({ name }) => name).join(', ')}`)
+}
+
 /** Refusals are plain data (an Error instance would null the payload): their type follows from their code. */
 function resolveUserErrors(schema: GraphQLSchema): void {
   const userError = schema.getType('UserError')
   if (!isInterfaceType(userError)) return
-  userError.resolveType = (value: { code?: unknown }) => (value.code === 'SEATS_UNAVAILABLE' ? 'SeatsUnavailable' : 'InvalidInput')
+  userError.resolveType = (value: { code?: unknown }) =>
+    value.code === 'SEATS_UNAVAILABLE' ? 'SeatsUnavailable' : 'InvalidInput'
 }

@@ -10,7 +10,9 @@ afterAll(() => fixture.api.close())
 
 it('passes every MUST of the GraphQL-over-HTTP audits', async () => {
   const results = await auditServer({ url: fixture.url })
-  const failed = results.filter((result) => result.status === 'error').map((result) => 'reason' in result ? `${result.name}: ${result.reason}` : result.name)
+  const failed = results
+    .filter((result) => result.status === 'error')
+    .map((result) => ('reason' in result ? `${result.name}: ${result.reason}` : result.name))
   expect(failed).toEqual([])
   // A refused operation is a 4xx here whatever the media type, which these three SHOULDs see differently.
   const unsatisfied = results.filter((result) => result.status === 'warn').map((result) => result.name)

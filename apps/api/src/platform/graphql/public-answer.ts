@@ -17,7 +17,7 @@ export interface PublicAnswerOptions {
  * Takes effect only in documents all of whose fields everyone may see and none of which is `@ViewerDependent`.
  */
 export function PublicAnswer(options: PublicAnswerOptions = {}): MethodDecorator {
-  return Extensions({ publicAnswer: options }) as MethodDecorator
+  return Extensions({ publicAnswer: options })
 }
 
 /** Marks a field whose value depends on who asks; a document with it is answered for each viewer anew. */

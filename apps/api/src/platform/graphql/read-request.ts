@@ -38,7 +38,10 @@ export function readParameters(parameters: URLSearchParams): Read {
 const HASH = /^(?:sha256:)?([0-9a-f]{64})$/
 
 /** From `documentId` or Apollo's persisted-query extension; null when there is none, undefined when it is wrong. */
-function hashOf(documentId: unknown, extensions: Record<string, unknown> | null | undefined): string | null | undefined {
+function hashOf(
+  documentId: unknown,
+  extensions: Record<string, unknown> | null | undefined,
+): string | null | undefined {
   const persisted = extensions?.['persistedQuery']
   const given = documentId ?? (isRecord(persisted) ? persisted['sha256Hash'] : null)
   if (given === null || given === undefined) return null

@@ -31,11 +31,15 @@ describe('registered operations', () => {
   it('run by hash, by Apollo’s extension, and by their text', async () => {
     for (const fixture of [strict, lenient]) {
       expect((await fixture.post({ documentId: sha256(QUERY) })).json).toEqual(answer)
-      expect((await fixture.post({ documentId: `sha256:${sha256(QUERY)}`, operationName: 'Page' })).json).toEqual(answer)
-      expect((await fixture.post({ extensions: { persistedQuery: { version: 1, sha256Hash: sha256(QUERY) } } })).json).toEqual(answer)
+      expect((await fixture.post({ documentId: `sha256:${sha256(QUERY)}`, operationName: 'Page' })).json).toEqual(
+        answer,
+      )
+      expect(
+        (await fixture.post({ extensions: { persistedQuery: { version: 1, sha256Hash: sha256(QUERY) } } })).json,
+      ).toEqual(answer)
       expect((await fixture.post({ query: QUERY })).json).toEqual(answer)
       const parameters = new URLSearchParams({ documentId: sha256(QUERY) })
-      expect(await (await fetch(`${fixture.url}?${parameters}`)).json()).toEqual(answer)
+      expect(await (await fetch(`${fixture.url}?${parameters.toString()}`)).json()).toEqual(answer)
     }
   })
   it('are the only ones where only they may run', async () => {
@@ -47,7 +51,10 @@ describe('registered operations', () => {
   })
   it('are told apart from unknown hashes in the way clients know', async () => {
     const { json } = await lenient.post({ documentId: sha256('{ launches { totalCount } }') })
-    expect(json.errors?.[0]).toMatchObject({ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } })
+    expect(json.errors?.[0]).toMatchObject({
+      message: 'PersistedQueryNotFound',
+      extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' },
+    })
     const text = '{ launches { totalCount } }'
     expect((await lenient.post({ query: text, documentId: sha256(text) })).status).toBe(200)
     expect((await lenient.post({ documentId: sha256(text) })).status).toBe(200)
@@ -57,7 +64,9 @@ describe('registered operations', () => {
   it('hold over WebSocket as well', async () => {
     const ws = await new RawClient(strict.url).ready()
     ws.send({ id: '1', type: 'subscribe', payload: { documentId: sha256(SUBSCRIPTION) } })
-    expect(await ws.until(({ type }) => type === 'next')).toMatchObject({ payload: { data: { seatsChanged: { availableSeats: 12 } } } })
+    expect(await ws.until(({ type }) => type === 'next')).toMatchObject({
+      payload: { data: { seatsChanged: { availableSeats: 12 } } },
+    })
     ws.subscribe('2', 'subscription { seatsChanged(launchIds: ["l1"]) { availableSeats } }')
     expect(await ws.until(({ type }) => type === 'error')).toMatchObject({ id: '2' })
     ws.socket.terminate()

@@ -36,10 +36,15 @@ describe('GraphQL over HTTP', () => {
 
   it('gives the viewer of a session, and nobody without one', async () => {
     const query = '{ viewer { id audience } }'
-    expect((await fixture.post({ query }, { as: 'TRAVELER' })).json.data).toEqual({ viewer: { id: 'u1', audience: 'TRAVELER' } })
+    expect((await fixture.post({ query }, { as: 'TRAVELER' })).json.data).toEqual({
+      viewer: { id: 'u1', audience: 'TRAVELER' },
+    })
     const anonymous = await fixture.post({ query })
     expect(anonymous.status).toBe(200)
-    expect(anonymous.json).toMatchObject({ data: null, errors: [{ path: ['viewer', 'id'], extensions: { code: 'UNAUTHENTICATED' } }] })
+    expect(anonymous.json).toMatchObject({
+      data: null,
+      errors: [{ path: ['viewer', 'id'], extensions: { code: 'UNAUTHENTICATED' } }],
+    })
   })
 
   it('refuses what a role may not see', async () => {
@@ -57,7 +62,9 @@ describe('GraphQL over HTTP', () => {
         },
       ],
     })
-    expect((await fixture.post({ query }, { as: 'FINANCIAL_OPERATOR' })).json.data).toEqual({ launch: { id: 'l1', report: { revenue: '1000.00' } } })
+    expect((await fixture.post({ query }, { as: 'FINANCIAL_OPERATOR' })).json.data).toEqual({
+      launch: { id: 'l1', report: { revenue: '1000.00' } },
+    })
   })
 
   it('masks faults, logs them once and keeps their path', async () => {
@@ -87,10 +94,21 @@ describe('GraphQL over HTTP', () => {
   })
 
   it('gives refusals as data with their type', async () => {
-    const query = 'mutation($input: BookInput!) { book(input: $input) { launch { id } errors { __typename code ... on SeatsUnavailable { availableSeats } } } }'
+    const query =
+      'mutation($input: BookInput!) { book(input: $input) { launch { id } errors { __typename code ... on SeatsUnavailable { availableSeats } } } }'
     for (let run = 0; run < 3; run += 1) {
-      const { json } = await fixture.post({ query, variables: { input: { launchId: 'l1', seats: 7 } } }, { as: 'TRAVELER' })
-      expect(json).toEqual({ data: { book: { launch: null, errors: [{ __typename: 'SeatsUnavailable', code: 'SEATS_UNAVAILABLE', availableSeats: 6 }] } } })
+      const { json } = await fixture.post(
+        { query, variables: { input: { launchId: 'l1', seats: 7 } } },
+        { as: 'TRAVELER' },
+      )
+      expect(json).toEqual({
+        data: {
+          book: {
+            launch: null,
+            errors: [{ __typename: 'SeatsUnavailable', code: 'SEATS_UNAVAILABLE', availableSeats: 6 }],
+          },
+        },
+      })
     }
   })
 })

@@ -2,7 +2,15 @@ import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, OperationTypeNode } from 'graphql'
 import { NOBODY, type RequestContext } from '../context/index.ts'
-import { clientApp, graphqlType, type RateLimits, sendErrors, sendTooMany, sessionCookie, sessionToken } from '../http/index.ts'
+import {
+  clientApp,
+  graphqlType,
+  type RateLimits,
+  sendErrors,
+  sendTooMany,
+  sessionCookie,
+  sessionToken,
+} from '../http/index.ts'
 import type { ApolloContext } from './apollo.ts'
 import { type Gate, type Operation, refused } from './documents/index.ts'
 import type { Execute } from './execution/executor.ts'
@@ -27,7 +35,8 @@ export interface RouteOptions {
 
 /** Serves GraphQL over HTTP at `/graphql`: POST for everything, GET for queries. */
 export function addGraphqlRoute(fastify: FastifyInstance, options: RouteOptions): void {
-  const handler = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => answer(request, reply, options)
+  const handler = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    answer(request, reply, options)
   fastify.route({ method: ['GET', 'POST'], url: '/graphql', handler })
 }
 
@@ -47,7 +56,11 @@ async function answer(request: FastifyRequest, reply: FastifyReply, options: Rou
   if (misplaced !== null) return sendErrors(request, reply, misplaced.status, [misplaced.error])
   const roots = options.publicRoots(operation)
   if (roots === null) return run(request, reply, operation, { ...options, caller })
-  return sendKept(request, reply, await options.cache.answer(key, operation, roots, () => options.execute(operation, nobody(request, options))))
+  return sendKept(
+    request,
+    reply,
+    await options.cache.answer(key, operation, roots, () => options.execute(operation, nobody(request, options))),
+  )
 }
 
 /** Public answers are made without knowing who asks, so that nothing of the first who asks can be in them. */
@@ -55,7 +68,11 @@ function nobody({ id }: FastifyRequest, { makeContext }: RouteOptions): RequestC
   return makeContext({ actor: NOBODY, app: 'script', address: '', userAgent: null, traceId: id, cookie: NO_COOKIE })
 }
 
-function sendKept({ method, headers }: FastifyRequest, reply: FastifyReply, { bytes, etag, status }: KeptAnswer): FastifyReply {
+function sendKept(
+  { method, headers }: FastifyRequest,
+  reply: FastifyReply,
+  { bytes, etag, status }: KeptAnswer,
+): FastifyReply {
   reply.header('cache-control', 'no-cache').header('vary', 'accept').header('etag', etag)
   if (method === 'GET' && headers['if-none-match'] === etag) return reply.code(304).send()
   return reply.code(status).type(graphqlType(headers.accept)).send(bytes)
@@ -69,8 +86,10 @@ function statusOf(errors: readonly GraphQLError[]): number {
 }
 
 function misplacedOn(method: string, { kind }: Operation): { status: number; error: GraphQLError } | null {
-  if (kind === OperationTypeNode.SUBSCRIPTION) return { status: 400, error: refused('Subscriptions run over WebSocket.') }
-  if (method === 'GET' && kind !== OperationTypeNode.QUERY) return { status: 405, error: refused('GET runs queries only; send a POST.') }
+  if (kind === OperationTypeNode.SUBSCRIPTION)
+    return { status: 400, error: refused('Subscriptions run over WebSocket.') }
+  if (method === 'GET' && kind !== OperationTypeNode.QUERY)
+    return { status: 405, error: refused('GET runs queries only; send a POST.') }
   return null
 }
 
@@ -104,7 +123,10 @@ async function run(
   return reply.send(body.kind === 'complete' ? body.string : '')
 }
 
-async function callerOf({ headers, id }: FastifyRequest, { findSession, mask }: RouteOptions): Promise<Caller | GraphQLError> {
+async function callerOf(
+  { headers, id }: FastifyRequest,
+  { findSession, mask }: RouteOptions,
+): Promise<Caller | GraphQLError> {
   const app = clientApp(headers['apollographql-client-name'])
   const token = sessionToken(headers.cookie, app)
   if (token === null) return { actor: NOBODY, app }

@@ -18,7 +18,8 @@ import {
  */
 export function printSdl(schema: GraphQLSchema): string {
   const silent = undescribed(schema)
-  if (silent.length > 0) throw new Error(`The schema leaves without a description:\n${silent.map((name) => `- ${name}`).join('\n')}`)
+  if (silent.length > 0)
+    throw new Error(`The schema leaves without a description:\n${silent.map((name) => `- ${name}`).join('\n')}`)
   return `${printSchemaWithDirectives(lexicographicSortSchema(schema)).trim()}\n`
 }
 
@@ -31,7 +32,9 @@ const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']
 
 /** Everything in a schema that has no description: types, fields, arguments, enum values, directives. */
 export function undescribed(schema: GraphQLSchema): string[] {
-  const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  )
   const directives = schema.getDirectives().filter((directive) => !isSpecifiedDirective(directive))
   const parts: Described[] = [
     ...types.filter((type) => !ROOTS.has(type.name)),

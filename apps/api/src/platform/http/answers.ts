@@ -10,7 +10,16 @@ export function graphqlType(accept: string | undefined): string {
 }
 
 /** Answers with GraphQL errors in the shape every GraphQL client reads, also where no operation ran. */
-export function sendErrors(request: FastifyRequest, reply: FastifyReply, status: number, errors: readonly GraphQLError[]): FastifyReply {
+export function sendErrors(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  errors: readonly GraphQLError[],
+): FastifyReply {
   const body = status === 200 ? { errors, data: null } : { errors }
-  return reply.code(status).header('cache-control', 'no-store').type(graphqlType(request.headers.accept)).send(JSON.stringify(body))
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type(graphqlType(request.headers.accept))
+    .send(JSON.stringify(body))
 }

@@ -6,7 +6,9 @@ const DATABASE_WAIT_MS = 2000
 
 /** `/livez`: the process answers. `/readyz`: it can do its work, else 503, so that a balancer looks elsewhere. */
 export function addHealth(fastify: FastifyInstance, database: Pick<Database, 'pool'>, feed: Feed): void {
-  fastify.get('/livez', { config: { unlimited: true } }, (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
+  fastify.get('/livez', { config: { unlimited: true } }, (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ status: 'ok' }),
+  )
   fastify.get('/readyz', { config: { unlimited: true } }, async (_request, reply) => {
     const checks = { database: await databaseAnswers(database), feed: feed.isConnected() }
     const ready = checks.database && checks.feed

@@ -21,9 +21,13 @@ export interface RateLimits {
 /** Limits requests per address and per user: in memory, and with Redis over all nodes together. */
 export function createRateLimits({ rateLimits, redisUrl }: Pick<HttpSettings, 'rateLimits' | 'redisUrl'>): RateLimits {
   const rates = RATES[rateLimits]
-  const shared = redisUrl && rateLimits === 'strict' ? { address: new SharedCounts(redisUrl, rates.address), user: new SharedCounts(redisUrl, rates.user) } : null
+  const shared =
+    redisUrl && rateLimits === 'strict'
+      ? { address: new SharedCounts(redisUrl, rates.address), user: new SharedCounts(redisUrl, rates.user) }
+      : null
   const own = { address: new TokenBuckets(rates.address), user: new TokenBuckets(rates.user) }
-  const limit = (kind: 'address' | 'user') => (key: string) => own[kind].take(key) || (shared?.[kind].take(`${kind}:${key}`) ?? 0)
+  const limit = (kind: 'address' | 'user') => (key: string) =>
+    own[kind].take(key) || (shared?.[kind].take(`${kind}:${key}`) ?? 0)
   return {
     address: limit('address'),
     user: limit('user'),

@@ -56,7 +56,12 @@ function guard(fastify: FastifyInstance, settings: HttpSettings): void {
   })
 }
 
-function sendFault(error: FastifyError, request: FastifyRequest, reply: Parameters<typeof sendErrors>[1], log: HttpLog): void {
+function sendFault(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: Parameters<typeof sendErrors>[1],
+  log: HttpLog,
+): void {
   const status = error.statusCode ?? 500
   if (status < 500) {
     sendErrors(request, reply, status, [fault('BAD_USER_INPUT', WORDS[status] ?? 'The request cannot be read.')])
@@ -64,7 +69,9 @@ function sendFault(error: FastifyError, request: FastifyRequest, reply: Paramete
   }
   const code: FaultCode = status === 503 ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR'
   log.error('http', 'A request failed.', { traceId: request.id, error })
-  sendErrors(request, reply, status, [fault(code, 'Something went wrong on our side. Please try again.', { traceId: request.id })])
+  sendErrors(request, reply, status, [
+    fault(code, 'Something went wrong on our side. Please try again.', { traceId: request.id }),
+  ])
 }
 
 const WORDS: Readonly<Record<number, string>> = {

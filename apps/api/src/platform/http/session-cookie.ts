@@ -42,7 +42,9 @@ export function sessionCookie(app: ClientApp, secure: boolean, send: (value: str
   const write = (token: string, expiresAt: Date): void => {
     if (!TOKEN.test(token)) throw new Error('A session token holds characters that a cookie cannot.')
     // Strict is enough even for links in mails: the page that opens asks for its data itself, from its own site.
-    send(`${name}=${token}; Path=/; Expires=${expiresAt.toUTCString()}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`)
+    send(
+      `${name}=${token}; Path=/; Expires=${expiresAt.toUTCString()}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`,
+    )
   }
   return { set: write, clear: () => write('', new Date(0)) }
 }

@@ -44,7 +44,8 @@ export class SharedCounts {
     const counts = [...this.#counts]
     this.#counts = new Map()
     const pipeline = this.#redis.pipeline()
-    for (const [key, count] of counts) pipeline.incrby(`astro:rate:${key}`, count).pexpire(`astro:rate:${key}`, WINDOW_MS, 'NX')
+    for (const [key, count] of counts)
+      pipeline.incrby(`astro:rate:${key}`, count).pexpire(`astro:rate:${key}`, WINDOW_MS, 'NX')
     const answers = await pipeline.exec().catch(() => null)
     counts.forEach(([key], i) => {
       const total = answers?.[i * 2]?.[1]

@@ -24,9 +24,10 @@ interface BuiltApp {
  * left out.
  */
 export async function addStaticApps(fastify: FastifyInstance, appsDirectory: string): Promise<void> {
-  const apps: BuiltApp[] = APPS.map(({ app, address }) => ({ address, directory: join(appsDirectory, app, 'dist') })).filter(({ directory }) =>
-    existsSync(join(directory, 'index.html')),
-  )
+  const apps: BuiltApp[] = APPS.map(({ app, address }) => ({
+    address,
+    directory: join(appsDirectory, app, 'dist'),
+  })).filter(({ directory }) => existsSync(join(directory, 'index.html')))
   for (const [index, { address, directory }] of apps.entries()) {
     await fastify.register(fastifyStatic, {
       root: directory,
@@ -42,7 +43,9 @@ export async function addStaticApps(fastify: FastifyInstance, appsDirectory: str
   }
   fastify.setNotFoundHandler((request, reply) => {
     const app = opensPage(request) ? apps.find(({ address }) => isUnder(request.url, address)) : undefined
-    return app === undefined ? notFound(request, reply) : reply.header('cache-control', 'no-cache').sendFile('index.html', app.directory)
+    return app === undefined
+      ? notFound(request, reply)
+      : reply.header('cache-control', 'no-cache').sendFile('index.html', app.directory)
   })
 }
 

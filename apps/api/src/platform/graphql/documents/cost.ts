@@ -120,7 +120,9 @@ class Builder {
     this.#built.set(name, cost)
     const fragment = this.#fragments.get(name)
     if (fragment !== undefined) {
-      cost.parts.push(...this.#set(fragment.selectionSet, this.#schema.getType(fragment.typeCondition.name.value)).parts)
+      cost.parts.push(
+        ...this.#set(fragment.selectionSet, this.#schema.getType(fragment.typeCondition.name.value)).parts,
+      )
     }
     return cost
   }

@@ -25,7 +25,9 @@ export interface Operation {
   readonly variables: Variables
 }
 
-export type Admission = { readonly operation: Operation; readonly errors?: never } | { readonly operation?: never; readonly errors: readonly GraphQLError[] }
+export type Admission =
+  | { readonly operation: Operation; readonly errors?: never }
+  | { readonly operation?: never; readonly errors: readonly GraphQLError[] }
 
 const SEEN_DOCUMENTS = 500
 
@@ -63,7 +65,12 @@ export class Gate {
     if (errors.length > 0) return { errors }
     const { operationName, variables } = request
     const node = prepared.operations.get(operationName)
-    if (node === undefined) return { errors: [refused(operationName === null ? 'Say which operation to run.' : 'There is no operation of that name.')] }
+    if (node === undefined)
+      return {
+        errors: [
+          refused(operationName === null ? 'Say which operation to run.' : 'There is no operation of that name.'),
+        ],
+      }
     const costly = prepared.size.onlySchema ? null : tooCostly(prepared.costOf(operationName, variables))
     if (costly !== null) return { errors: [costly] }
     return { operation: { prepared, kind: node.operation, operationName, variables } }
@@ -71,7 +78,8 @@ export class Gate {
 
   #prepared({ query, hash }: OperationRequest): Prepared | { errors: readonly GraphQLError[] } {
     const text = query ?? (hash === null ? undefined : (this.#registered.get(hash) ?? this.#byHash.get(hash)?.text))
-    if (text === undefined) return { errors: [hash === null ? refused('The request holds no operation.') : unknownHash()] }
+    if (text === undefined)
+      return { errors: [hash === null ? refused('The request holds no operation.') : unknownHash()] }
     const known = this.#known.get(text) ?? this.#seen.get(text)
     if (known !== undefined) return hash === null || hash === known.hash ? known : { errors: [wrongHash()] }
     const actual = sha256(text)
@@ -81,7 +89,8 @@ export class Gate {
 
   #prepare(text: string, hash: string): Prepared | { errors: readonly GraphQLError[] } {
     const registered = this.#registered.has(hash)
-    if (this.#onlyRegistered && !registered) return { errors: [refused('This server runs only the operations of its own apps.')] }
+    if (this.#onlyRegistered && !registered)
+      return { errors: [refused('This server runs only the operations of its own apps.')] }
     try {
       const prepared = prepare(text, hash, registered, this.#preparation)
       if (registered) this.#known.set(text, prepared)

@@ -19,15 +19,20 @@ export function maxDepth(app: ClientApp, audience: Audience): number {
 
 /** Refuses a document that is too large. Introspection may be deep (tools ask that way) but not long. */
 export function tooLarge(size: Size, depth: number): GraphQLError | null {
-  if (size.depth > depth && !size.onlySchema) return refused(`The operation is nested ${size.depth} deep; ${depth} is the limit.`)
-  if (size.aliases > MAX_ALIASES) return refused(`The operation has ${size.aliases} aliases; ${MAX_ALIASES} is the limit.`)
-  if (size.directives > MAX_DIRECTIVES) return refused(`The operation has ${size.directives} directives; ${MAX_DIRECTIVES} is the limit.`)
+  if (size.depth > depth && !size.onlySchema)
+    return refused(`The operation is nested ${size.depth} deep; ${depth} is the limit.`)
+  if (size.aliases > MAX_ALIASES)
+    return refused(`The operation has ${size.aliases} aliases; ${MAX_ALIASES} is the limit.`)
+  if (size.directives > MAX_DIRECTIVES)
+    return refused(`The operation has ${size.directives} directives; ${MAX_DIRECTIVES} is the limit.`)
   return null
 }
 
 /** Refuses an operation that asks for too much at once. */
 export function tooCostly(cost: number): GraphQLError | null {
-  return cost > MAX_COST ? refused(`The operation asks for about ${cost} fields; ${MAX_COST} is the limit. Ask for smaller pages.`) : null
+  return cost > MAX_COST
+    ? refused(`The operation asks for about ${cost} fields; ${MAX_COST} is the limit. Ask for smaller pages.`)
+    : null
 }
 
 export function refused(message: string): GraphQLError {

@@ -75,7 +75,9 @@ class Meter {
       if (node.kind === Kind.INLINE_FRAGMENT) return this.onlyIntrospection(node.selectionSet, seen)
       const name = node.name.value
       const fragment = this.#fragments.get(name)
-      return fragment !== undefined && !seen.includes(name) && this.onlyIntrospection(fragment.selectionSet, [...seen, name])
+      return (
+        fragment !== undefined && !seen.includes(name) && this.onlyIntrospection(fragment.selectionSet, [...seen, name])
+      )
     })
   }
 

@@ -1,4 +1,12 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql'
 import { type Audience, type Authorise, schemaForAudience } from '../../access/index.ts'
 import { withoutValues } from '../execution/request-error.ts'
 import { MAX_TOKENS, refused } from './limits.ts'
@@ -73,7 +81,12 @@ function operationsOf(document: DocumentNode): Map<string | null, OperationDefin
  * Validates against what the audience may see, so that messages tell nothing of the rest. What is valid only
  * for others is FORBIDDEN or UNAUTHENTICATED.
  */
-function validateFor(document: DocumentNode, audience: Audience, schema: GraphQLSchema, authorise: Authorise): GraphQLError[] {
+function validateFor(
+  document: DocumentNode,
+  audience: Audience,
+  schema: GraphQLSchema,
+  authorise: Authorise,
+): GraphQLError[] {
   const own = validate(schemaForAudience(schema, audience), document)
   if (own.length > 0) {
     const refusal = validate(schema, document).length === 0 ? authorise(document, audience) : null

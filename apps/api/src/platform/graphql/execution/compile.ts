@@ -1,4 +1,11 @@
-import { getNamedType, type GraphQLInputType, type GraphQLSchema, isInputObjectType, isInputType, typeFromAST } from 'graphql'
+import {
+  getNamedType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isInputType,
+  typeFromAST,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Operation } from '../documents/index.ts'
 

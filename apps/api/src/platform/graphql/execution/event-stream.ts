@@ -9,7 +9,10 @@ export async function openEvents(
   schema: GraphQLSchema,
   { prepared, operationName, variables }: Operation,
   contextValue: RequestContext,
-): Promise<{ readonly events: Events; readonly errors?: never } | { readonly events?: never; readonly errors: readonly GraphQLError[] }> {
+): Promise<
+  | { readonly events: Events; readonly errors?: never }
+  | { readonly events?: never; readonly errors: readonly GraphQLError[] }
+> {
   const opened = await createSourceEventStream({
     schema,
     document: prepared.document,

@@ -1,4 +1,11 @@
-import { type DocumentNode, execute, type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql'
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
 import { schemaForAudience } from '../../access/index.ts'
 import type { RequestContext } from '../../context/index.ts'
@@ -32,7 +39,11 @@ export function createExecutor(schema: GraphQLSchema, mask: MaskError): Execute 
     return typeof compiled === 'object' ? compiled : undefined
   }
 
-  const run = (operation: Operation, context: RequestContext, root: unknown): ExecutionResult | Promise<ExecutionResult> => {
+  const run = (
+    operation: Operation,
+    context: RequestContext,
+    root: unknown,
+  ): ExecutionResult | Promise<ExecutionResult> => {
     const { prepared, operationName, variables } = operation
     const compiled = prepared.size.asksSchema ? undefined : compiledFor(operation)
     if (compiled !== undefined) return compiled.query(root, context, { ...variables })
@@ -51,17 +62,24 @@ export function createExecutor(schema: GraphQLSchema, mask: MaskError): Execute 
       const result = await run(operation, context, root)
       if (result.errors === undefined) return result
       // Without data nothing ran: the errors speak of the variables, not of the server.
-      if (result.data === undefined) return { errors: aboutVariables(schema, operation, result.errors).map(requestError) }
+      if (result.data === undefined)
+        return { errors: aboutVariables(schema, operation, result.errors).map(requestError) }
       return { ...result, errors: result.errors.map((error) => mask(error, context.traceId)) }
     } catch (error) {
-      const failed = new GraphQLError('Failed.', { originalError: error instanceof Error ? error : new Error(String(error)) })
+      const failed = new GraphQLError('Failed.', {
+        originalError: error instanceof Error ? error : new Error(String(error)),
+      })
       return { data: null, errors: [mask(failed, context.traceId)] }
     }
   }
 }
 
 /** In graphql-js' words, which say where in a variable; graphql-jit's do not. */
-function aboutVariables(schema: GraphQLSchema, { prepared, operationName, variables }: Operation, errors: readonly GraphQLError[]): readonly GraphQLError[] {
+function aboutVariables(
+  schema: GraphQLSchema,
+  { prepared, operationName, variables }: Operation,
+  errors: readonly GraphQLError[],
+): readonly GraphQLError[] {
   const definitions = prepared.operations.get(operationName)?.variableDefinitions ?? []
   return getVariableValues(schema, definitions, variables).errors ?? errors
 }

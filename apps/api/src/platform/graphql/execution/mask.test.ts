@@ -12,7 +12,8 @@ const masked = (cause: Error): GraphQLError => {
 }
 
 it('lets our own faults pass without a log line', () => {
-  for (const own of [forbidden(), fault('TOO_MANY_REQUESTS', 'Slow down.', { retryAfter: 3 })]) expect(mask(own, 't')).toBe(own)
+  for (const own of [forbidden(), fault('TOO_MANY_REQUESTS', 'Slow down.', { retryAfter: 3 })])
+    expect(mask(own, 't')).toBe(own)
   expect(logged).toEqual([])
 })
 
@@ -40,5 +41,7 @@ it.each([
 })
 
 it('does not take a broken rule of the database for its absence', () => {
-  expect(masked(Object.assign(new Error('duplicate key'), { code: '23505' })).extensions['code']).toBe('INTERNAL_SERVER_ERROR')
+  expect(masked(Object.assign(new Error('duplicate key'), { code: '23505' })).extensions['code']).toBe(
+    'INTERNAL_SERVER_ERROR',
+  )
 })

@@ -13,8 +13,17 @@ const KNOWN: ReadonlySet<unknown> = new Set<FaultCode>([
 
 /** Classes 08 (connection), 53 (resources), 57P (shutdown), and a statement given up after its time. */
 const DATABASE_AWAY = /^(?:08\w{3}|53\w{3}|57P\w{2}|57014|55P03)$/
-const NETWORK_AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'EAI_AGAIN'])
-const DRIVER_AWAY = /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error|Cannot use a pool after calling end/i
+const NETWORK_AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+])
+const DRIVER_AWAY =
+  /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error|Cannot use a pool after calling end/i
 
 /** Turns what went wrong into what may be told. */
 export type MaskError = (error: GraphQLError, traceId: string) => GraphQLError
@@ -43,7 +52,8 @@ function told(error: GraphQLError, away: boolean, traceId: string): GraphQLError
     : fault('INTERNAL_SERVER_ERROR', 'Something went wrong on our side. Please try again.', { traceId })
   const masked = new GraphQLError(message, { path: error.path ?? null, extensions })
   // graphql-jit knows where in the document, but has no source to work it out from again.
-  if (error.locations !== undefined) Object.defineProperty(masked, 'locations', { value: error.locations, enumerable: true })
+  if (error.locations !== undefined)
+    Object.defineProperty(masked, 'locations', { value: error.locations, enumerable: true })
   return masked
 }
 
@@ -53,5 +63,7 @@ export function isUnavailable(error: unknown, depth = 0): boolean {
   const code: unknown = 'code' in error ? error.code : undefined
   if (typeof code === 'string' && (DATABASE_AWAY.test(code) || NETWORK_AWAY.has(code))) return true
   if (DRIVER_AWAY.test(error.message)) return true
-  return isUnavailable(error.cause, depth + 1) || isUnavailable('previous' in error ? error.previous : undefined, depth + 1)
+  return (
+    isUnavailable(error.cause, depth + 1) || isUnavailable('previous' in error ? error.previous : undefined, depth + 1)
+  )
 }

@@ -11,13 +11,19 @@ const schema = buildSchema(`
 Object.assign(schema.getType('Date') ?? {}, { parseValue: (value: unknown) => DateScalar.parseValue(value) })
 
 const told = (variables: Record<string, unknown>): string[] => {
-  const [operation] = parse('query ($input: LogIn!, $day: Date, $n: Int) { logIn(input: $input, day: $day, n: $n) }').definitions
+  const [operation] = parse(
+    'query ($input: LogIn!, $day: Date, $n: Int) { logIn(input: $input, day: $day, n: $n) }',
+  ).definitions
   const definitions = operation?.kind === Kind.OPERATION_DEFINITION ? operation.variableDefinitions : undefined
-  return (getVariableValues(schema, definitions ?? [], variables).errors ?? []).map((error) => requestError(error).message)
+  return (getVariableValues(schema, definitions ?? [], variables).errors ?? []).map(
+    (error) => requestError(error).message,
+  )
 }
 
 it('says which variable is wrong, where and why, and repeats no value', () => {
-  expect(told({ input: { email: 'canary', password: 12345 } })).toEqual(['Variable "$input" has an invalid value at "input.password".'])
+  expect(told({ input: { email: 'canary', password: 12345 } })).toEqual([
+    'Variable "$input" has an invalid value at "input.password".',
+  ])
   expect(told({ input: { email: 'canary' } })).toEqual([
     'Variable "$input" has an invalid value: Field "password" of required type "String!" was not provided.',
   ])
@@ -29,7 +35,10 @@ it('says which variable is wrong, where and why, and repeats no value', () => {
 })
 
 it('repeats no literal of the document', () => {
-  const messages = validate(schema, parse('{ logIn(input: { email: 4711, password: true, nested: "canary" }, n: "canary") }')).map((error) => withoutValues(error.message))
+  const messages = validate(
+    schema,
+    parse('{ logIn(input: { email: 4711, password: true, nested: "canary" }, n: "canary") }'),
+  ).map((error) => withoutValues(error.message))
   expect(messages.join()).not.toMatch(/canary|4711|true/)
   expect(messages).toContain('Int cannot represent non-integer.')
 })

@@ -12,7 +12,8 @@ const REASON =
  */
 export function requestError(error: GraphQLError): GraphQLError {
   const told = new GraphQLError(words(error.message), { extensions: { code: 'BAD_USER_INPUT' } })
-  if (error.locations !== undefined) Object.defineProperty(told, 'locations', { value: error.locations, enumerable: true })
+  if (error.locations !== undefined)
+    Object.defineProperty(told, 'locations', { value: error.locations, enumerable: true })
   return told
 }
 

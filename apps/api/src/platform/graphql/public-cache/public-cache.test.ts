@@ -15,7 +15,8 @@ beforeEach(() => {
 afterAll(() => fixture.api.close())
 
 const ONE = 'query One($id: ID!) { launch(id: $id) { id availableSeats } }'
-const ask = (query: string, variables: object = {}, as?: Audience) => fixture.post({ query, variables }, as === undefined ? {} : { as })
+const ask = (query: string, variables: object = {}, as?: Audience) =>
+  fixture.post({ query, variables }, as === undefined ? {} : { as })
 const tell = (topic: 'launch' | 'launchSeats', id: string): void => fixture.feed.announce([{ topic, id }])
 const executionsOf = async (work: () => Promise<unknown>): Promise<number> => {
   const before = world.executions
@@ -25,7 +26,11 @@ const executionsOf = async (work: () => Promise<unknown>): Promise<number> => {
 
 describe('public answers are kept', () => {
   it('and shared by all who ask the same, whoever they are', async () => {
-    const answers = [await ask(ONE, { id: 'a' }), await ask(ONE, { id: 'a' }, 'TRAVELER'), await ask(ONE, { id: 'a' }, 'IT_OPERATOR')]
+    const answers = [
+      await ask(ONE, { id: 'a' }),
+      await ask(ONE, { id: 'a' }, 'TRAVELER'),
+      await ask(ONE, { id: 'a' }, 'IT_OPERATOR'),
+    ]
     for (const { status, json, headers } of answers) {
       expect([status, json]).toEqual([200, { data: { launch: { id: 'a', availableSeats: 12 } } }])
       expect(headers.get('content-type')).toBe('application/json; charset=utf-8')
@@ -34,7 +39,11 @@ describe('public answers are kept', () => {
     expect(await executionsOf(() => ask(ONE, { id: 'b' }))).toBe(1)
   })
   it('made once for all who ask at the same time', async () => {
-    expect(await executionsOf(() => Promise.all(Array.from({ length: 20 }, () => ask('{ launches(first: 1) { nodes { id } } }'))))).toBe(1)
+    expect(
+      await executionsOf(() =>
+        Promise.all(Array.from({ length: 20 }, () => ask('{ launches(first: 1) { nodes { id } } }'))),
+      ),
+    ).toBe(1)
   })
   it('for a second at most', async () => {
     await ask(ONE, { id: 'a' })
@@ -42,7 +51,7 @@ describe('public answers are kept', () => {
     expect(await executionsOf(() => ask(ONE, { id: 'a' }))).toBe(1)
   })
   it('and not sent again to who has them', async () => {
-    const url = `${fixture.url}?${new URLSearchParams({ query: ONE, variables: '{"id":"etag"}' })}`
+    const url = `${fixture.url}?${new URLSearchParams({ query: ONE, variables: '{"id":"etag"}' }).toString()}`
     const first = await fetch(url)
     const etag = first.headers.get('etag') ?? ''
     expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'no-cache'])
@@ -54,7 +63,12 @@ describe('public answers are kept', () => {
 })
 
 describe('public answers are dropped', () => {
-  const dropped = async (query: string, variables: object, topic: 'launch' | 'launchSeats', id: string): Promise<boolean> => {
+  const dropped = async (
+    query: string,
+    variables: object,
+    topic: 'launch' | 'launchSeats',
+    id: string,
+  ): Promise<boolean> => {
     await ask(query, variables)
     tell(topic, id)
     return (await executionsOf(() => ask(query, variables))) === 1

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type DocumentNode, type ExecutionResult, getArgumentValues, getVariableValues, type GraphQLSchema } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getArgumentValues,
+  getVariableValues,
+  type GraphQLSchema,
+} from 'graphql'
 import type { Feed } from '../../feed/index.ts'
 import type { Operation } from '../documents/index.ts'
 import { Lru } from '../lru.ts'
@@ -47,18 +53,26 @@ export class PublicCache {
   /** A kept answer to exactly this request, by its body or address. */
   get(request: string): KeptAnswer | undefined {
     const kept = this.#byRequest.get(request)
-    if (kept === undefined || kept.isOver || performance.now() - kept.madeAt > MAX_AGE_MS || !this.#feed.isConnected()) return undefined
+    if (kept === undefined || kept.isOver || performance.now() - kept.madeAt > MAX_AGE_MS || !this.#feed.isConnected())
+      return undefined
     return kept
   }
 
   /** Answers a public operation: one execution for all who ask while it runs. `execute` must run it as nobody. */
-  async answer(request: string, operation: Operation, roots: readonly PublicRoot[], execute: () => Promise<ExecutionResult>): Promise<KeptAnswer> {
+  async answer(
+    request: string,
+    operation: Operation,
+    roots: readonly PublicRoot[],
+    execute: () => Promise<ExecutionResult>,
+  ): Promise<KeptAnswer> {
     const key = `${operation.prepared.hash} ${operation.operationName ?? ''} ${JSON.stringify(operation.variables)}`
     let flight = this.#flights.get(key)
     if (flight === undefined || flight.isTouched) {
       flight = new Flight(execute)
       this.#flights.set(key, flight)
-      void flight.result.finally(() => this.#flights.get(key) === flight && this.#flights.delete(key)).catch(() => undefined)
+      void flight.result
+        .finally(() => this.#flights.get(key) === flight && this.#flights.delete(key))
+        .catch(() => undefined)
     }
     const landed = flight
     flight.answer ??= flight.result.then((result) => this.#keep(operation, roots, landed, result))
@@ -73,7 +87,13 @@ export class PublicCache {
 
   #keep(operation: Operation, roots: readonly PublicRoot[], flight: Flight, result: ExecutionResult): KeptAnswer {
     const bytes = Buffer.from(JSON.stringify(result))
-    const kept: KeptAnswer = { bytes, etag: etagOf(bytes), status: result.data === undefined ? 400 : 200, madeAt: flight.startedAt, isOver: true }
+    const kept: KeptAnswer = {
+      bytes,
+      etag: etagOf(bytes),
+      status: result.data === undefined ? 400 : 200,
+      madeAt: flight.startedAt,
+      isOver: true,
+    }
     if (result.errors !== undefined || !this.#feed.isConnected()) return kept
     const ids = this.#shownBy(operation)(result.data)
     const seatsDecide = ids === null || this.#seatsDecide(operation, roots)
@@ -98,7 +118,9 @@ export class PublicCache {
   #seatsDecide({ prepared, operationName, variables }: Operation, roots: readonly PublicRoot[]): boolean {
     const definitions = prepared.operations.get(operationName)?.variableDefinitions ?? []
     const { coerced } = getVariableValues(this.#schema, definitions, variables)
-    return roots.some(({ field, node, options }) => options.seatsDecide?.(getArgumentValues(field, node, coerced)) === true)
+    return roots.some(
+      ({ field, node, options }) => options.seatsDecide?.(getArgumentValues(field, node, coerced)) === true,
+    )
   }
 
   #seatsChanged(id: string): void {

@@ -87,7 +87,9 @@ class Inspector {
     const known = this.#public.get(name)
     if (known !== undefined) return known
     const fragment = this.#fragments.get(name)
-    const answer = fragment !== undefined && this.#isPublic(fragment.selectionSet, this.#schema.getType(fragment.typeCondition.name.value))
+    const answer =
+      fragment !== undefined &&
+      this.#isPublic(fragment.selectionSet, this.#schema.getType(fragment.typeCondition.name.value))
     this.#public.set(name, answer)
     return answer
   }

@@ -69,7 +69,8 @@ class Finder {
     for (const node of set.selections) {
       if (node.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = this.#fragments.get(node.name.value)
-        if (fragment !== undefined) this.#walk(fragment.selectionSet, this.#type(fragment.typeCondition.name.value, parent), places)
+        if (fragment !== undefined)
+          this.#walk(fragment.selectionSet, this.#type(fragment.typeCondition.name.value, parent), places)
       } else if (node.kind === Kind.INLINE_FRAGMENT) {
         this.#walk(node.selectionSet, this.#type(node.typeCondition?.name.value, parent), places)
       } else if (parent?.name === TRACKED_TYPE && node.name.value === 'id') {

@@ -6,7 +6,9 @@ const DECIMAL = /^-?(?:0|[1-9]\d{0,11})(?:\.\d{1,2})?$/
 function parse(value: unknown): string {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return parse(String(value))
   if (typeof value === 'string' && DECIMAL.test(value)) return value
-  throw new GraphQLError('Not a decimal number as a string with at most two digits behind the point, for example "250000.00".')
+  throw new GraphQLError(
+    'Not a decimal number as a string with at most two digits behind the point, for example "250000.00".',
+  )
 }
 
 /** Money and other exact numbers: a string inside and on the wire, never a float. */

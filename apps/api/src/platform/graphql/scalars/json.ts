@@ -6,7 +6,8 @@ const MAX_DEPTH = 16
 function checked(value: unknown, depth = 0): unknown {
   if (depth > MAX_DEPTH) throw new GraphQLError('The JSON value is nested too deeply.')
   if (Array.isArray(value)) for (const item of value) checked(item, depth + 1)
-  else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) checked(item, depth + 1)
+  else if (typeof value === 'object' && value !== null)
+    for (const item of Object.values(value)) checked(item, depth + 1)
   return value
 }
 

@@ -40,13 +40,21 @@ export class Connection {
   #messages = 0
   #windowEnds = 0
 
-  constructor(socket: WebSocket, request: Pick<IncomingMessage, 'headers' | 'url'>, address: string, options: ConnectionOptions) {
+  constructor(
+    socket: WebSocket,
+    request: Pick<IncomingMessage, 'headers' | 'url'>,
+    address: string,
+    options: ConnectionOptions,
+  ) {
     this.#socket = socket
     this.#request = request
     this.#address = address
     this.#options = options
     this.#initTimer = setTimeout(() => this.close(CLOSE.initTimeout), INIT_WAIT_MS)
-    socket.on('message', (data: Buffer, binary: boolean) => void this.#receive(data, binary).catch(() => this.close(CLOSE.internalError)))
+    socket.on(
+      'message',
+      (data: Buffer, binary: boolean) => void this.#receive(data, binary).catch(() => this.close(CLOSE.internalError)),
+    )
     socket.on('close', () => this.#closed())
   }
 
@@ -81,6 +89,8 @@ export class Connection {
         return this.#subscribe(message)
       case 'complete':
         return this.#end(message.id)
+      case 'pong':
+        return undefined
     }
   }
 
@@ -89,12 +99,20 @@ export class Connection {
     this.#state = 'initialising'
     clearTimeout(this.#initTimer)
     const { headers, url } = this.#request
-    const app = clientApp(parameters['apollographql-client-name'] ?? new URLSearchParams(url?.split('?')[1]).get('client'))
+    const app = clientApp(
+      parameters['apollographql-client-name'] ?? new URLSearchParams(url?.split('?')[1]).get('client'),
+    )
     this.#token = sessionToken(headers.cookie, app)
-    const session = this.#token === null ? null : await this.#options.findSession(this.#token).catch(() => 'away' as const)
+    const session =
+      this.#token === null ? null : await this.#options.findSession(this.#token).catch(() => 'away' as const)
     if (session === 'away') return this.close(CLOSE.tryAgainLater)
     if (!this.isOpen()) return
-    this.#subscriber = { actor: session?.actor ?? NOBODY, app, address: this.#address, userAgent: headers['user-agent'] ?? null }
+    this.#subscriber = {
+      actor: session?.actor ?? NOBODY,
+      app,
+      address: this.#address,
+      userAgent: headers['user-agent'] ?? null,
+    }
     if (!this.#options.admit(this)) return this.close(CLOSE.tryAgainLater)
     this.#state = 'ready'
     this.#send({ type: 'connection_ack' })
@@ -106,12 +124,14 @@ export class Connection {
     if (this.#state !== 'ready' || subscriber === null) return this.close(CLOSE.unauthorized)
     if (this.#running.has(id)) return this.close([4409, `Subscriber for ${id} already exists`.slice(0, 120)])
     const delivery = new SocketDelivery(this.#socket, id, slow, () => this.#running.delete(id))
-    if (this.#running.size >= MAX_SUBSCRIPTIONS) return delivery.error([fault('TOO_MANY_REQUESTS', 'Too many subscriptions on one socket.')])
+    if (this.#running.size >= MAX_SUBSCRIPTIONS)
+      return delivery.error([fault('TOO_MANY_REQUESTS', 'Too many subscriptions on one socket.')])
     const read = readOperation(payload)
     if (read.error !== undefined) return delivery.error([read.error])
     const { operation, errors } = gate.admit(read.request, subscriber)
     if (errors !== undefined) return delivery.error(errors)
-    if (operation.kind !== OperationTypeNode.SUBSCRIPTION) return delivery.error([refused('Queries and mutations run over HTTP.')])
+    if (operation.kind !== OperationTypeNode.SUBSCRIPTION)
+      return delivery.error([refused('Queries and mutations run over HTTP.')])
     // Reserved first: a source that fails at once must find its id to take away.
     this.#running.set(id, () => undefined)
     const end = subscriptions.start(operation, subscriber, delivery)
@@ -126,7 +146,7 @@ export class Connection {
 
   #closed(): void {
     clearTimeout(this.#initTimer)
-    for (const id of [...this.#running.keys()]) this.#end(id)
+    for (const id of this.#running.keys()) this.#end(id)
   }
 
   #floods(): boolean {

@@ -19,7 +19,10 @@ it('skips a slow reader to the newest of each key, once it has caught up', async
   expect(socket.sent).toEqual(['{"id":"a\\"b","type":"next","payload":{"n":0}}'])
   socket.bufferedAmount = 0
   await later()
-  expect(socket.sent.slice(1).map((frame) => (JSON.parse(frame) as { payload: unknown }).payload)).toEqual([{ n: 4999 }, { n: 5000 }])
+  expect(socket.sent.slice(1).map((frame) => (JSON.parse(frame) as { payload: unknown }).payload)).toEqual([
+    { n: 4999 },
+    { n: 5000 },
+  ])
 })
 
 it('holds a source back until its reader has caught up, or is gone', async () => {

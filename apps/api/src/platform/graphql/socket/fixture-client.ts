@@ -27,8 +27,12 @@ export class RawClient {
 
   constructor(url: string, headers: Record<string, string> = {}, protocol: string | string[] = 'graphql-transport-ws') {
     this.socket = new WebSocket(url.replace('http', 'ws'), protocol, { headers })
-    this.closed = new Promise((resolve) => this.socket.on('close', (code, reason) => resolve({ code, reason: reason.toString() })))
-    this.socket.on('message', (data: Buffer) => this.received.push(JSON.parse(data.toString()) as Record<string, unknown>))
+    this.closed = new Promise((resolve) =>
+      this.socket.on('close', (code, reason) => resolve({ code, reason: reason.toString() })),
+    )
+    this.socket.on('message', (data: Buffer) =>
+      this.received.push(JSON.parse(data.toString()) as Record<string, unknown>),
+    )
     this.socket.on('error', () => undefined)
   }
 

@@ -40,7 +40,9 @@ export function readMessage(text: string): ClientMessage | null {
       return isRecord(payload ?? {}) ? { type, payload: (payload ?? {}) as Payload } : null
     case 'ping':
     case 'pong':
-      return payload === undefined || payload === null || isRecord(payload) ? { type, payload: (payload ?? undefined) as Payload | undefined } : null
+      return payload === undefined || payload === null || isRecord(payload)
+        ? { type, payload: payload ?? undefined }
+        : null
     case 'subscribe':
       return isId(id) && isRecord(payload) ? { type, id, payload } : null
     case 'complete':

@@ -51,7 +51,11 @@ export function startSocketServer(server: Server, options: SocketServerOptions):
     socket.on('error', () => socket.terminate())
     if (socket.protocol !== PROTOCOL) return socket.close(...CLOSE.notAcceptable)
     const address = callerAddress(request, settings.trustedProxies)
-    const connection = new Connection(socket, { headers: request.headers, url: request.url ?? '' }, address, { ...options, slow, admit })
+    const connection = new Connection(socket, { headers: request.headers, url: request.url ?? '' }, address, {
+      ...options,
+      slow,
+      admit,
+    })
     open.set(socket, connection)
     answered.add(socket)
     socket.on('pong', () => answered.add(socket))
@@ -65,7 +69,8 @@ export function startSocketServer(server: Server, options: SocketServerOptions):
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
     if (request.url?.split('?')[0] !== '/graphql') return refuse(stream, '404 Not Found')
     if (!isOwnOrigin(request.headers, settings.publicOrigin)) return refuse(stream, '403 Forbidden')
-    if (options.limits.address(callerAddress(request, settings.trustedProxies)) > 0) return refuse(stream, '429 Too Many Requests')
+    if (options.limits.address(callerAddress(request, settings.trustedProxies)) > 0)
+      return refuse(stream, '429 Too Many Requests')
     sockets.handleUpgrade(request, stream, head, opened)
   }
   server.on('upgrade', upgrade)

@@ -25,7 +25,10 @@ export class SessionWatch {
   constructor(options: SessionWatchOptions) {
     this.#options = options
     this.#timer = setInterval(() => void this.#checkAll(), CHECK_INTERVAL_MS)
-    this.#stop = [options.feed.subscribe('session', (id) => void this.#check([id])), options.feed.onGap(() => void this.#checkAll())]
+    this.#stop = [
+      options.feed.subscribe('session', (id) => void this.#check([id])),
+      options.feed.onGap(() => void this.#checkAll()),
+    ]
   }
 
   add(connection: Connection): true {
@@ -75,8 +78,8 @@ export class SessionWatch {
     const live = new Set<string>()
     for (const id of ids) {
       const [connection] = this.#bySession.get(id) ?? []
-      const session = connection?.token == null ? null : await findSession(connection.token)
-      if (session !== null) live.add(id)
+      const token = connection?.token ?? null
+      if (token !== null && (await findSession(token)) !== null) live.add(id)
     }
     return live
   }

@@ -88,12 +88,16 @@ describe('the graphql-transport-ws protocol', () => {
     await ws.until(({ type }) => type === 'next')
     ws.send({ id: '1', type: 'complete' })
     ws.subscribe('1', SEATS, { ids: ['l2'] })
-    await ws.until((message) => JSON.stringify(message).includes('l2'))
+    expect(await ws.until((message) => JSON.stringify(message).includes('l2'))).toMatchObject({ id: '1', type: 'next' })
   })
 })
 
 describe('the same gate as over HTTP', () => {
-  const refusal = async (query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<unknown> => {
+  const refusal = async (
+    query: string,
+    variables: object = {},
+    headers: Record<string, string> = {},
+  ): Promise<unknown> => {
     const ws = await client(headers).ready()
     ws.subscribe('1', query, variables)
     const { payload } = await ws.until(({ type }) => type === 'error')
@@ -106,13 +110,24 @@ describe('the same gate as over HTTP', () => {
     expect(await refusal('subscription { __schema { types { name } } }')).toBe('BAD_USER_INPUT')
     expect(await refusal('subscription { viewerChanged(id: "l1") { id } }')).toBe('UNAUTHENTICATED')
     expect(await refusal(SEATS, { ids: [{}] })).toBe('BAD_USER_INPUT')
-    expect(await refusal(`subscription { seatsChanged(launchIds: []) { ${'... { '.repeat(400)} launchId ${'}'.repeat(400)} } }`)).toBe('BAD_USER_INPUT')
-    expect(await refusal(`subscription { seatsChanged(launchIds: []) { ${[...Array(16).keys()].map((i) => `a${i}: launchId`).join(' ')} } }`)).toBe('BAD_USER_INPUT')
+    expect(
+      await refusal(
+        `subscription { seatsChanged(launchIds: []) { ${'... { '.repeat(400)} launchId ${'}'.repeat(400)} } }`,
+      ),
+    ).toBe('BAD_USER_INPUT')
+    expect(
+      await refusal(
+        `subscription { seatsChanged(launchIds: []) { ${[...Array(16).keys()].map((i) => `a${i}: launchId`).join(' ')} } }`,
+      ),
+    ).toBe('BAD_USER_INPUT')
   })
   it('bounds the subscriptions of a socket', async () => {
     const ws = await client().ready()
     for (let id = 0; id <= 20; id += 1) ws.subscribe(String(id), SEATS, { ids: ['l1'] })
-    expect(await ws.until(({ type }) => type === 'error')).toMatchObject({ id: '20', payload: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] })
+    expect(await ws.until(({ type }) => type === 'error')).toMatchObject({
+      id: '20',
+      payload: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }],
+    })
   })
   it('ends a socket that floods', async () => {
     const ws = await client().ready()
@@ -159,7 +174,9 @@ describe('fan-out', () => {
     expect(world.executions).toBe(1)
     world.seats = 3
     fixture.feed.announce([{ topic: 'launchSeats', id: 'shared' }])
-    const changed = await Promise.all(all.map((ws) => ws.until((message) => JSON.stringify(message).includes('"availableSeats":3'))))
+    const changed = await Promise.all(
+      all.map((ws) => ws.until((message) => JSON.stringify(message).includes('"availableSeats":3'))),
+    )
     expect(changed.map(({ id }) => id)).toEqual(all.map((_, i) => String(i)))
     expect(world.executions).toBe(2)
   })
@@ -167,7 +184,11 @@ describe('fan-out', () => {
     const query = 'subscription { seatsChanged(launchIds: ["l1"]) { viewerSeatLimit } }'
     const [member, nobody] = [await client({ cookie: cookieOf('TRAVELER') }).ready(), await client().ready()]
     for (const ws of [member, nobody]) ws.subscribe('1', query)
-    expect(await member.until(({ type }) => type === 'next')).toMatchObject({ payload: { data: { seatsChanged: { viewerSeatLimit: 4 } } } })
-    expect(await nobody.until(({ type }) => type === 'next')).toMatchObject({ payload: { data: { seatsChanged: { viewerSeatLimit: null } } } })
+    expect(await member.until(({ type }) => type === 'next')).toMatchObject({
+      payload: { data: { seatsChanged: { viewerSeatLimit: 4 } } },
+    })
+    expect(await nobody.until(({ type }) => type === 'next')).toMatchObject({
+      payload: { data: { seatsChanged: { viewerSeatLimit: null } } },
+    })
   })
 })
