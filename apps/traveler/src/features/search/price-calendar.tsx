@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { ActionIcon, countOf, formatDate, formatMoneyShort } from "@astro/ui";
+import { ActionIcon, countOf, formatDate, formatMoneyShort, VisuallyHidden } from "@astro/ui";
 import { compareDecimals } from "@astro/graphql";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { graphql } from "../../gql/gql.ts";
@@ -105,17 +105,20 @@ interface DayProps {
 function Day({ day, price, lowest, isPicked, onPick }: DayProps) {
   const number = Number(day.slice(-2));
   if (!price) return <span className={classes.none}>{number}</span>;
-  const words = `${formatDate(day)}: ${countOf(price.launches, "launch", "launches")} from ${formatMoneyShort(price.lowestPrice)}`;
   return (
     <button
       type="button"
       className={classes.day}
-      aria-label={words}
       aria-pressed={isPicked}
       data-lowest={price.lowestPrice === lowest || undefined}
       onClick={() => onPick(day)}
     >
-      <span>{number}</span>
+      <span>
+        {number}
+        <VisuallyHidden>
+          {formatDate(day).replace(/^\d+/, "")}: {countOf(price.launches, "launch", "launches")} from
+        </VisuallyHidden>
+      </span>
       <span className={classes.price}>{formatMoneyShort(price.lowestPrice)}</span>
     </button>
   );

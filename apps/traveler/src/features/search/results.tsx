@@ -1,5 +1,5 @@
 import { faultOf } from "@astro/graphql";
-import { CardSkeleton, EmptyState, LoadMore, NoResults, showToast } from "@astro/ui";
+import { CardSkeleton, EmptyState, LoadMore, NoResults, showToast, VisuallyHidden } from "@astro/ui";
 import type { LaunchesQuery } from "../../gql/graphql.ts";
 import { LaunchCard } from "../../shared/launch-card.tsx";
 import { LoadError } from "../../shared/query-state.tsx";
@@ -33,6 +33,9 @@ export function Results({ connection, error, onRetry, isSearching, isAddingMore,
   const more = () => void onMore().catch((fault: unknown) => showToast(faultOf(fault).message, { tone: "bad" }));
   return (
     <>
+      <VisuallyHidden>
+        <h2>Launches found</h2>
+      </VisuallyHidden>
       <ul className={classes.list} aria-busy={isSearching || undefined}>
         {connection.nodes.map((launch) => (
           <li key={launch.id}>

@@ -28,10 +28,7 @@ const CancelPartFragment = graphql(`
       price
       cancelledAt
     }
-    invoice {
-      id
-      status
-    }
+    payableUntil
     launch {
       id
       launchDate
@@ -49,13 +46,13 @@ export function CancelPart({ booking, onCancelled }: CancelPartProps) {
   const { data } = useSuspenseFragment({ fragment: CancelPartFragment, from: booking });
   const [isOpen, setIsOpen] = useState(false);
   if (!data.viewerCanCancel) return null;
-  const { cancellationQuote: quote, launch, invoice } = data;
+  const { cancellationQuote: quote, launch, payableUntil } = data;
   const flying = data.passengers.filter(({ cancelledAt }) => cancelledAt === null);
   const paid = addDecimals("0", ...flying.map(({ price }) => price));
   const today = utcDay(now());
   return (
     <Part title="If you cancel">
-      {invoice?.status === "PAID" ? (
+      {payableUntil === null ? (
         <>
           <p>
             Today {formatMoney(quote.refundAmount)} would come back ({quote.refundPercent}

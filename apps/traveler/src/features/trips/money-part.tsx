@@ -1,4 +1,4 @@
-import { isZero } from "@astro/graphql";
+import { compareDecimals, isZero } from "@astro/graphql";
 import type { FragmentType } from "@apollo/client/masking";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { enumWord, formatInstant, Money, PriceBreakdown, StatusBadge } from "@astro/ui";
@@ -43,7 +43,7 @@ export function MoneyPart({ booking }: { booking: FragmentType<typeof MoneyPartF
   const { invoice, passengers, refundAmount } = data;
   const lines = passengers.map(({ seatNumber, fullName, price }) => ({ label: `Seat ${seatNumber}`, detail: fullName, amount: price }));
   return (
-    <Part title="Invoice and payments" action={invoice ? <StatusBadge status={invoice.status} /> : null}>
+    <Part title="Invoice and payments" action={invoice ? <InvoiceBadge invoice={invoice} refunded={refundAmount} /> : null}>
       <PriceBreakdown lines={lines} total={data.totalPrice} note={invoice ? `Invoice ${invoice.number}` : undefined} />
       {isZero(refundAmount) ? null : (
         <p className={classes.refund}>
@@ -53,6 +53,12 @@ export function MoneyPart({ booking }: { booking: FragmentType<typeof MoneyPartF
       {invoice ? <Payments payments={invoice.payments} /> : null}
     </Part>
   );
+}
+
+/** Some of the seats given back is not all of it: the invoice's status alone does not tell. */
+function InvoiceBadge({ invoice, refunded }: { invoice: Invoice; refunded: string }) {
+  const isPart = invoice.status === "REFUNDED" && compareDecimals(refunded, invoice.amount) < 0;
+  return <StatusBadge status={invoice.status} {...(isPart ? { label: "Partly refunded" } : {})} />;
 }
 
 function Payments({ payments }: { payments: Invoice["payments"] }) {
