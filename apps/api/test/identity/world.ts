@@ -53,6 +53,7 @@ const ENTITIES = [
 const SETTINGS = {
   profile: 'test',
   graphqlOperations: 'any',
+  graphiql: false,
   publicOrigin: 'https://booking.example',
   signingSecret: 'a secret of the tests, 32 characters',
   trustedProxies: 1,

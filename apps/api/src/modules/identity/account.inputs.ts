@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql'
-import { DateScalar } from '../../platform/graphql/index.ts'
+import { DateScalar } from '../../platform/graphql/scalars/index.ts'
 
 @InputType('RegisterTravelerInput', { description: 'What opens a traveler’s account.' })
 export class RegisterTravelerInput {

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql'
-import { JsonScalar } from '../../platform/graphql/index.ts'
+import { JsonScalar } from '../../platform/graphql/scalars/index.ts'
 
 @InputType('UpdateTravelerProfileInput', {
   description: 'What to change; what is left out stays, null empties a field.',

@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader'
 import { perRequest, type RequestContext } from '../../platform/context/index.ts'
 import type { Database } from '../../platform/db/index.ts'
-import type { AgencyType } from './agency.graphql.ts'
 import type { TravelerType } from './traveler.graphql.ts'
 import type { UserType } from './user.graphql.ts'
 
@@ -62,9 +61,4 @@ export function reloadUser(ctx: RequestContext, id: string | null): Promise<User
 /** A traveler's profile, batched within the request; null when there is none. */
 export async function loadTraveler(ctx: RequestContext, id: string): Promise<TravelerType | null> {
   return (await loadUser(ctx, id))?.traveler ?? null
-}
-
-/** An agency's public profile, batched within the request; null when there is none. */
-export async function loadAgency(ctx: RequestContext, id: string): Promise<AgencyType | null> {
-  return (await loadUser(ctx, id))?.agency ?? null
 }
