@@ -17,21 +17,21 @@ const art = {
   MARS: lazy(() => import('./scenes/mars.tsx')),
 };
 
-/** The sky that stands there at once, before the art of the scene has come. */
+/** The skies: they stand there at once, and the pictures are drawn over them when they have come. */
 const skies: Record<Destination, string> = {
-  LOW_EARTH_ORBIT: 'linear-gradient(180deg, #02040c, #06112e 60%, #0f3a78)',
-  ISS: 'linear-gradient(180deg, #03040b, #0b1230 60%, #2a2f55)',
-  MOON: 'linear-gradient(180deg, #010207, #050816 70%, #141a30)',
-  MARS: 'linear-gradient(180deg, #0a0713, #3a1a22 55%, #9c4a2c)',
+  LOW_EARTH_ORBIT: 'linear-gradient(#01030a, #050f2c 50%, #0d2a63 80%)',
+  ISS: 'linear-gradient(#02030a, #0a1130 55%, #26325e)',
+  MOON: 'linear-gradient(#010206, #080c1d 75%)',
+  MARS: 'linear-gradient(#0a0714, #2a1423 24%, #7a3a2c 46%, #c47a4e 60%, #e2ad84 67%)',
 };
 
-/** A destination as a picture: original vector art, loaded when it is shown, still for who wants no motion. Decoration only. */
+/** A destination as a picture: original vector art, loaded when it is shown. Only a hero moves, and not for who wants no motion. Decoration only. */
 export function DestinationScene({ destination, size, className }: DestinationSceneProps) {
   const Art = art[destination];
   return (
     <div className={cx(classes.scene, classes[size], className)} style={{ ['--sky' as string]: skies[destination] }} data-destination={destination} aria-hidden>
       <Suspense fallback={null}>
-        <Art className={classes.art} still={size === 'thumb'} />
+        <Art className={classes.art} still={size !== 'hero'} />
       </Suspense>
     </div>
   );

@@ -1,6 +1,6 @@
 export interface SceneProps {
   className?: string | undefined;
-  /** Without motion, for small pictures. */
+  /** Without motion, for all but heroes. */
   still?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { cx } from '../../lib/class-names.ts';
-import { sequence } from './scene.ts';
+import { frame, type SceneProps, sequence } from './scene.ts';
 import classes from './stars.module.css';
 
 /** Dots as one path: a zero-length line with round ends each. */
@@ -17,19 +17,27 @@ const layers = [
   { count: 18, width: 3.2, opacity: 0.95 },
 ];
 
-/** A sky down to `depth`, thinner towards its lower end. */
-export function Stars({ seed, depth, still = false }: { seed: number; depth: number; still?: boolean }) {
+export interface StarsProps extends SceneProps {
+  seed: number;
+  /** How far down the sky reaches. */
+  depth: number;
+  /** Below 1 in a sky that is not quite dark. */
+  strength?: number;
+}
+
+/** A sky full of stars, thinner towards its lower end: a still picture of the faint ones and one of the bright ones that twinkles. */
+export function Stars({ seed, depth, strength = 1, className, still = false }: StarsProps) {
+  const paths = layers.map(({ count, width, opacity }, index) => (
+    <path key={width} strokeWidth={width} strokeOpacity={opacity * strength} d={dots(seed + index, count, (random) => [random() * 1600, random() ** 1.35 * depth])} />
+  ));
   return (
-    <g className={classes.stars}>
-      {layers.map(({ count, width, opacity }, index) => (
-        <g key={width} opacity={opacity}>
-          <path
-            className={cx(!still && index > 0 && classes.twinkle, index > 1 && classes.late)}
-            strokeWidth={width}
-            d={dots(seed + index, count, (random) => [random() * 1600, random() ** 1.35 * depth])}
-          />
-        </g>
-      ))}
-    </g>
+    <>
+      <svg {...frame} className={cx(className, classes.stars)}>
+        {paths[0]}
+      </svg>
+      <svg {...frame} className={cx(className, classes.stars, !still && classes.twinkle)}>
+        {paths.slice(1)}
+      </svg>
+    </>
   );
 }
