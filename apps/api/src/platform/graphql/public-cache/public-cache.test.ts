@@ -38,6 +38,10 @@ describe('public answers are kept', () => {
     expect(world.executions).toBe(1)
     expect(await executionsOf(() => ask(ONE, { id: 'b' }))).toBe(1)
   })
+  it('also when the client asks the root for its type', async () => {
+    const query = 'query { launch(id: "root") { id } __typename }'
+    expect(await executionsOf(async () => (await ask(query), await ask(query)))).toBe(1)
+  })
   it('made once for all who ask at the same time', async () => {
     expect(
       await executionsOf(() =>

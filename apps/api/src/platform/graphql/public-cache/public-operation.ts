@@ -60,13 +60,15 @@ class Inspector {
     if (!isObjectType(root)) return null
     const roots: PublicRoot[] = []
     for (const node of set.selections) {
+      // Clients ask it of the root as of everything else.
+      if (node.kind === Kind.FIELD && node.name.value === '__typename') continue
       const field = node.kind === Kind.FIELD ? root.getFields()[node.name.value] : undefined
       const options = field?.extensions['publicAnswer'] as PublicAnswerOptions | undefined
       if (node.kind !== Kind.FIELD || field === undefined || options === undefined) return null
       if (!isForEveryone(field) || !this.#isPublic(node.selectionSet, getNamedType(field.type))) return null
       roots.push({ field, node, options })
     }
-    return roots
+    return roots.length === 0 ? null : roots
   }
 
   #isPublic(set: SelectionSetNode | undefined, parent: GraphQLNamedType | undefined): boolean {
