@@ -1,6 +1,7 @@
 // The door of every npm script: `node scripts/run.mjs <command> [arguments]`. It runs on any Node from 20 on, without a
 // single package: installs what is missing, then runs scripts/commands/<command>.ts on Node 24, which npm installed.
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { installIfNeeded } from './bootstrap/install.mjs'
 import { findNode24 } from './bootstrap/node24.mjs'
@@ -9,6 +10,7 @@ const [command = '', ...parameters] = process.argv.slice(2)
 const script = fileURLToPath(new URL(`./commands/${command}.ts`, import.meta.url))
 
 try {
+  if (!existsSync(script)) throw new Error(`There is no command "${command}": README.md lists them.`)
   await installIfNeeded()
   const node = findNode24()
   if (node === process.execPath) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -10,20 +10,20 @@ const modules = join(root, 'node_modules')
 export async function installIfNeeded() {
   const wanted = packagesIn(join(root, 'package-lock.json'))
   if (wanted && isInstalled(wanted)) return
-  const total = wanted ? Object.keys(wanted).length : 0
-  console.log(`Installing ${total > 0 ? `${total} packages` : 'packages'} from npm, once: this takes a minute or two …`)
+  console.log('Installing packages from npm, once: this takes a minute or two …')
   const code = await npm([wanted ? 'ci' : 'install', '--no-audit', '--no-fund', '--loglevel=error'])
   if (code !== 0) throw new Error(`npm could not install the packages (its messages are above).`)
 }
 
-/** npm writes its own list of what it installed last of all, so an interrupted installation has none. */
+/** npm writes its own list last of all, so an interrupted installation has none; folders may have been deleted since. */
 function isInstalled(wanted) {
   const installed = packagesIn(join(modules, '.package-lock.json'))
   if (!installed) return false
   return Object.entries(wanted).every(([path, one]) => {
-    if (!path.startsWith('node_modules/')) return true
+    if (!path.includes('node_modules/')) return true
     const found = installed[path]
-    return found ? one.link === true || found.version === one.version : one.optional === true && !isForThisMachine(one)
+    if (!found) return one.optional === true && !isForThisMachine(one)
+    return (one.link === true || found.version === one.version) && existsSync(join(root, path))
   })
 }
 
@@ -52,8 +52,7 @@ function npm(parameters) {
   })
   const started = Date.now()
   const report = setInterval(() => {
-    const there = existsSync(modules) ? readdirSync(modules).length : 0
-    console.log(`  … ${Math.round((Date.now() - started) / 1000)} s, ${there} folders in node_modules`)
+    console.log(`  Installing … ${Math.round((Date.now() - started) / 1000)} s`)
   }, 10_000)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
