@@ -3,4 +3,4 @@ export { AGENCY_COLUMNS, type Columns, ROCKET_COLUMNS, selectAs, SPACEPORT_COLUM
 export { DESTINATIONS, Rocket, Spaceport, type Destination } from './fleet.entity.ts'
 export { FleetResolver } from './fleet.resolver.ts'
 export { RocketType } from './rocket.graphql.ts'
-export { CoordinatesType, SpaceportType } from './spaceport.graphql.ts'
+export { SpaceportType } from './spaceport.graphql.ts'

@@ -1,5 +1,5 @@
 export { LAUNCH_STATUSES, Launch, LaunchStatusChange, type LaunchStatus } from './launch.entity.ts'
-export { LaunchStatusEnum, LaunchType } from './launch.graphql.ts'
+export { LaunchType } from './launch.graphql.ts'
 export { areLaunches, launchLoader, launchesByIds } from './launch.queries.ts'
 export { AgencyReliabilityResolver, LaunchResolver } from './launch.resolver.ts'
 export type { LaunchRow } from './launch.row.ts'

@@ -87,7 +87,9 @@ function shapeFrom(wanted: Readonly<Record<Table, Columns>>): LaunchShape {
       launch.isBookable = isBookable(row, now)
       // A rocket flies for its own agency alone (SPEC rule 4), so both are the same object.
       launch.agency = agency(row, row.agencyId) as unknown as LaunchType['agency']
-      launch.rocket = { ...rocket(row, row.rocketId), agency: launch.agency } as unknown as LaunchType['rocket']
+      const flown = rocket(row, row.rocketId)
+      flown['agency'] = launch.agency
+      launch.rocket = flown as unknown as LaunchType['rocket']
       launch.spaceport = spaceport(row, row.spaceportId) as unknown as LaunchType['spaceport']
       return launch
     },

@@ -34,7 +34,7 @@ export interface Page<T> {
   readonly totalCount: number
 }
 
-export const MAX_PAGE = 100
+const MAX_PAGE = 100
 const DEFAULT_PAGE = 20
 
 /**
