@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { VisibleTo } from '../../platform/access/index.ts'
 import type { UserErrorData } from '../../platform/errors/index.ts'
 import { DateScalar, DecimalScalar } from '../../platform/graphql/index.ts'
@@ -152,10 +152,16 @@ export const InvoiceConnection = connectionOf(InvoiceType, {
 
 @InputType('InvoiceFilter', { description: 'Which invoices; every part given must hold.' })
 export class InvoiceFilter {
-  @Field(() => [kinds], { nullable: true, description: 'For one of these.' })
+  @Field(() => [kinds], {
+    nullable: true,
+    description: 'For one of these; an empty list asks for nothing in particular.',
+  })
   types?: InvoiceKind[] | null
 
-  @Field(() => [statuses], { nullable: true, description: 'In one of these states.' })
+  @Field(() => [statuses], {
+    nullable: true,
+    description: 'In one of these; an empty list asks for nothing in particular.',
+  })
   statuses?: InvoiceStatus[] | null
 
   @Field(() => Boolean, { nullable: true, description: 'Only those that are past due and unpaid, or only the others.' })
@@ -172,6 +178,19 @@ export class InvoiceFilter {
 
   @Field(() => String, { nullable: true, description: 'The number, or part of the traveler’s or the agency’s name.' })
   search?: string | null
+}
+
+/** The arguments of `invoices`. */
+@ArgsType()
+export class InvoiceListArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
+  readonly first?: number | null
+
+  @Field(() => String, { nullable: true, description: 'Only what follows this cursor.' })
+  readonly after?: string | null
+
+  @Field(() => InvoiceFilter, { nullable: true, description: 'Which invoices; all when not given.' })
+  readonly filter?: InvoiceFilter | null
 }
 
 @ObjectType('InvoicePayload', { description: 'What came of paying an invoice.' })

@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader'
 import type { Pool } from 'pg'
-import { dateOf, plusDays } from '../../platform/calendar/index.ts'
+import { dateOf, plusDays, startOf } from '../../platform/calendar/index.ts'
 import { clock } from '../../platform/clock/index.ts'
 import { perRequest, type RequestContext } from '../../platform/context/index.ts'
-import { isId } from '../../platform/ids/index.ts'
-import { type Page, type PageArgs, pageOf, pageRequest } from '../../platform/paging/index.ts'
+import { isId, newId } from '../../platform/ids/index.ts'
+import { type Page, pageOf, pageRequest } from '../../platform/paging/index.ts'
 import { agencyJson, travelerJson } from '../identity/index.ts'
 import { visibleInvoices } from './finance.policy.ts'
-import type { InvoiceFilter, InvoiceType, PaymentType } from './invoice.graphql.ts'
+import type { InvoiceFilter, InvoiceListArgs, InvoiceType, PaymentType } from './invoice.graphql.ts'
 
 /** `$1` is the viewer, `$2` today. */
 const IS_OVERDUE = `(i.status = 'PENDING' and i.due_date < $2::date)`
@@ -72,15 +72,26 @@ function whereOf({ actor }: RequestContext, filter: InvoiceFilter): Where {
     values.push(value)
     texts.push(condition.replaceAll('?', `$${values.length}`))
   }
-  add('i.type = any(?)', filter.types)
-  add('i.status = any(?)', filter.statuses)
+  add('i.type = any(?)', filter.types?.length ? filter.types : null)
+  add('i.status = any(?)', filter.statuses?.length ? filter.statuses : null)
   add(`${IS_OVERDUE} = ?::boolean`, filter.overdue)
   add('i.agency_id = ?::uuid', filter.agencyId && (isId(filter.agencyId) ? filter.agencyId : NO_ID))
-  add(`i.created_at >= ?::date at time zone 'UTC'`, filter.from)
-  add(`i.created_at < ?::date at time zone 'UTC'`, filter.to && plusDays(filter.to, 1))
+  addSpan(add, filter)
   const words = filter.search?.trim()
   add(FOUND_BY_WORDS, words ? words.replaceAll(/[\\%_]/g, String.raw`\$&`) : null)
   return { text: texts.join(' and '), values }
+}
+
+/** Ids begin with the instant they were made at: with a day to spare on both sides they lead to the rows of a span. */
+function addSpan(add: (condition: string, value: unknown) => void, { from, to }: InvoiceFilter): void {
+  if (from) {
+    add('i.created_at >= ?', startOf(from))
+    add('i.id >= ?', newId(startOf(plusDays(from, -1))))
+  }
+  if (to) {
+    add('i.created_at < ?', startOf(plusDays(to, 1)))
+    add('i.id < ?', newId(startOf(plusDays(to, 2))))
+  }
 }
 
 /** Matches nothing: what is no id finds an empty list, not a fault. */
@@ -89,7 +100,7 @@ const NO_ID = '00000000-0000-0000-0000-000000000000'
 /** A page of the invoices the viewer may see, newest first; counts all of them only when asked to. */
 export async function listInvoices(
   ctx: RequestContext,
-  args: PageArgs & { readonly filter?: InvoiceFilter | null | undefined },
+  args: InvoiceListArgs,
   wantsCount: boolean,
 ): Promise<Page<InvoiceType>> {
   const page = pageRequest(args, ORDER)

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { VisibleTo } from '../../platform/access/index.ts'
 import { checkIdempotencyKey } from '../../platform/check/index.ts'
 import type { RequestContext } from '../../platform/context/index.ts'
@@ -10,7 +10,7 @@ import { type LaunchRow, LaunchType, launchLoader } from '../launches/index.ts'
 import type { CardDesk } from './desk.ts'
 import { PayInvoiceInput } from './finance.inputs.ts'
 import { INVOICE_PAYERS, INVOICE_VIEWERS } from './finance.policy.ts'
-import { InvoiceConnection, InvoiceFilter, InvoicePayload, InvoiceType, PaymentType } from './invoice.graphql.ts'
+import { InvoiceConnection, InvoiceListArgs, InvoicePayload, InvoiceType, PaymentType } from './invoice.graphql.ts'
 import { findInvoice, listInvoices, paymentsOf } from './invoice.queries.ts'
 import { payByCard } from './pay-by-card.ts'
 
@@ -28,13 +28,9 @@ export class FinanceResolver {
   invoices(
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' }) first:
-      | number
-      | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on after.' }) after: string | null,
-    @Arg('filter', () => InvoiceFilter, { nullable: true, description: 'Which ones.' }) filter: InvoiceFilter | null,
+    @Args(() => InvoiceListArgs) args: InvoiceListArgs,
   ): Promise<Page<InvoiceType>> {
-    return listInvoices(ctx, { first, after, filter }, selectionOf(info).has('totalCount'))
+    return listInvoices(ctx, args, selectionOf(info).has('totalCount'))
   }
 
   @VisibleTo(...INVOICE_VIEWERS)
