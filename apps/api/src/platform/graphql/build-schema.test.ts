@@ -5,7 +5,7 @@ import { EVERYONE, MEMBERS } from '../access/index.ts'
 import { buildSchema, checkViewerFields } from './build-schema.ts'
 import { FixtureResolver } from './fixture/resolver.ts'
 
-const schemaWith = (extensions: object): GraphQLSchema =>
+const schemaWith = (extensions: Record<string, unknown>): GraphQLSchema =>
   new GraphQLSchema({
     query: new GraphQLObjectType({ name: 'Query', fields: { viewerSeatLimit: { type: GraphQLString, extensions } } }),
   })

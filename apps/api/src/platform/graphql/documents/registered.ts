@@ -9,10 +9,10 @@ const FILE = 'src/gql/persisted-documents.json'
 
 /**
  * Reads `<apps>/<app>/src/gql/persisted-documents.json` of every app that has one. The hash is computed anew, so
- * that a wrong manifest cannot register one text under another's hash.
+ * that a wrong manifest cannot register one text under another's hash. With `only` those of one app.
  */
-export async function readRegisteredOperations(appsDirectory: string): Promise<RegisteredOperations> {
-  const apps = await readdir(appsDirectory).catch(() => [])
+export async function readRegisteredOperations(appsDirectory: string, only?: string): Promise<RegisteredOperations> {
+  const apps = only === undefined ? await readdir(appsDirectory).catch(() => []) : [only]
   const found = new Map<string, string>()
   for (const app of apps) {
     const manifest = await readFile(join(appsDirectory, app, FILE), 'utf8').catch(() => null)
