@@ -26,8 +26,8 @@ const outlines = [
 function isInside(longitude: number, latitude: number, outline: readonly [number, number][]): boolean {
   let isIn = false;
   for (let index = 0, last = outline.length - 1; index < outline.length; last = index, index += 1) {
-    const [x, y] = outline[index]!;
-    const [x2, y2] = outline[last]!;
+    const [x = 0, y = 0] = outline[index] ?? [];
+    const [x2 = 0, y2 = 0] = outline[last] ?? [];
     if (y > latitude !== y2 > latitude && longitude < ((x2 - x) * (latitude - y)) / (y2 - y) + x) isIn = !isIn;
   }
   return isIn;

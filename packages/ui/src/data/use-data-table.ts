@@ -11,7 +11,7 @@ export function useDataTable<Row extends object>(props: DataTableProps<Row>) {
   const definitions = useMemo(
     () =>
       columns.map(
-        (column): ColumnDef<Features, Row, unknown> => ({
+        (column): ColumnDef<Features, Row> => ({
           id: column.id,
           header: column.header,
           accessorFn: (row) => column.value?.(row),

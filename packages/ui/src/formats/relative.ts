@@ -10,13 +10,12 @@ const steps: readonly [number, number, string, string][] = [
   [day, hour, 'h', 'h'],
   [45 * day, day, 'day', 'days'],
   [545 * day, 30.44 * day, 'month', 'months'],
-  [Infinity, 365.25 * day, 'year', 'years'],
 ];
 
 function amount(milliseconds: number): string {
-  const step = steps.find(([below]) => milliseconds < below) ?? steps[0]!;
-  const count = Math.max(1, Math.floor(milliseconds / step[1]));
-  return `${count} ${count === 1 ? step[2] : step[3]}`;
+  const [, unit, one, many] = steps.find(([below]) => milliseconds < below) ?? [Infinity, 365.25 * day, 'year', 'years'];
+  const count = Math.max(1, Math.floor(milliseconds / unit));
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** "12 s ago", "in 3 days", "just now". `now` is milliseconds since 1970. */

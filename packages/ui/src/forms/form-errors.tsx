@@ -32,7 +32,8 @@ export function FormErrors({ errors, onSelect = focusField, title, attempt = 0 }
   const titleId = useId();
   const hasErrors = errors.length > 0;
   useEffect(() => {
-    if (hasErrors) ref.current?.focus();
+    // Each attempt counts, the first has number 0.
+    if (hasErrors && attempt >= 0) ref.current?.focus();
   }, [hasErrors, attempt]);
   if (!hasErrors) return null;
   return (

@@ -35,8 +35,14 @@ export function useNow(interval: number | null): number {
   const [now, setNow] = useState(clock);
   useEffect(() => {
     if (interval === null) return undefined;
-    setNow(clock());
-    return listen(interval, () => setNow(clock()));
+    const tick = () => setNow(clock());
+    // It may have stood still for long: catch up at once, not a whole interval later.
+    const soon = setTimeout(tick, 0);
+    const stop = listen(interval, tick);
+    return () => {
+      clearTimeout(soon);
+      stop();
+    };
   }, [clock, interval]);
   return now;
 }

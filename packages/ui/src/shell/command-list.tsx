@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { type Command, groupCommands } from './command-search.ts';
 import classes from './command-palette.module.css';
 
@@ -12,18 +12,16 @@ export interface CommandListProps {
 
 /** The palette's listbox. */
 export function CommandList({ id, hits, active, onHover, onRun }: CommandListProps) {
-  const current = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Braces: where scrollIntoView gives a promise, React would take it for a clean-up.
-    void current.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
   const option = (command: Command) => {
     const index = hits.indexOf(command);
     return (
       <div
         key={command.id}
         id={`${id}-${index}`}
-        ref={index === active ? current : undefined}
         role="option"
         aria-selected={index === active}
         className={classes.option}

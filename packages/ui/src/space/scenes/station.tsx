@@ -64,7 +64,7 @@ export default function StationScene({ className, still = false }: SceneProps) {
       </svg>
       <div className={cx(className, !still && classes.float)}>
         <svg {...frame} className={className}>
-          <g transform="translate(965 350) rotate(-19) scale(.98)">
+          <g transform="translate(1055 325) rotate(-19) scale(.86)">
             <StationCraft id={id} />
           </g>
         </svg>
