@@ -2,27 +2,16 @@ import { fromCents } from '../../src/platform/money/index.ts'
 import type { Block } from '../block.ts'
 import { referenceOf, seedId } from '../ids.ts'
 import { MINUTE } from '../moments.ts'
-import type { Random } from '../random.ts'
 import type { Flight } from './flight.ts'
+import type { Booked } from './booked.ts'
 import { writeEntries } from './entries.ts'
 import { writeTravelerInvoice } from './invoices.ts'
 import type { Order } from './order.ts'
-import { type Outcome, outcomeOf } from './outcome.ts'
+import { outcomeOf } from './outcome.ts'
 import { type Guest, partyOf } from './party.ts'
 
 /** More bookings than any block has, so that references of different blocks differ. */
 const BLOCK_SIZE = 100_000
-
-/** A booking with all that is known of it. */
-export interface Booked {
-  readonly id: string
-  readonly reference: string
-  readonly order: Order
-  readonly price: bigint
-  readonly total: bigint
-  readonly outcome: Outcome
-  readonly random: Random
-}
 
 /** Writes a booking with its passengers, seats, invoice, payments and entries. */
 export function book(block: Block, order: Order): void {

@@ -1,7 +1,7 @@
 import { fromCents } from '../../src/platform/money/index.ts'
 import type { Block } from '../block.ts'
 import { type SeedEntry, record } from '../rows/sheet.ts'
-import type { Booked } from './book.ts'
+import type { Booked } from './booked.ts'
 
 interface Facts {
   readonly invoiceId: string

@@ -2,7 +2,7 @@ import { fromCents } from '../../src/platform/money/index.ts'
 import type { Block } from '../block.ts'
 import { seedId } from '../ids.ts'
 import type { InvoiceRow } from '../rows/tables.ts'
-import type { Booked } from './book.ts'
+import type { Booked } from './booked.ts'
 import { writeCardMoney } from './card-money.ts'
 
 const dateOf = (at: Date): string => at.toISOString().slice(0, 10)
