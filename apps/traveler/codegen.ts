@@ -1,3 +1,3 @@
-import { appCodegen } from "@astro/graphql/codegen";
+import { appCodegen } from '@astro/graphql/codegen'
 
-export default appCodegen("traveler");
+export default appCodegen('traveler')

@@ -1,11 +1,11 @@
-import type { CodegenConfig } from "@graphql-codegen/cli";
-import { addTypenameSelectionDocumentTransform } from "@graphql-codegen/client-preset";
-import { createHash } from "node:crypto";
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
+import { createHash } from 'node:crypto'
 
-type App = "traveler" | "agency" | "office" | "ops";
+type App = 'traveler' | 'agency' | 'office' | 'ops'
 
 /** The schema as an app's audiences see it, from the app's folder; the API's emitter writes it. */
-const schemaOf = (app: App) => `../../packages/graphql/schemas/${app}.graphql`;
+const schemaOf = (app: App) => `../../packages/graphql/schemas/${app}.graphql`
 
 /**
  * The code generation of one app: typed, masked documents in `src/gql/`, checked against what the app's users may
@@ -16,41 +16,41 @@ const schemaOf = (app: App) => `../../packages/graphql/schemas/${app}.graphql`;
 export function appCodegen(app: App): CodegenConfig {
   return {
     schema: schemaOf(app),
-    documents: ["src/**/*.{ts,tsx}", "!src/gql/**/*"],
+    documents: ['src/**/*.{ts,tsx}', '!src/gql/**/*'],
     ignoreNoDocuments: true,
     silent: true,
     generates: {
-      "./src/gql/": {
-        preset: "client",
+      './src/gql/': {
+        preset: 'client',
         presetConfig: {
           fragmentMasking: false,
-          persistedDocuments: { mode: "embedHashInDocument", hashAlgorithm: sha256Hex },
+          persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: sha256Hex },
         },
         documentTransforms: [addTypenameSelectionDocumentTransform],
         config: {
-          inlineFragmentTypes: "mask",
+          inlineFragmentTypes: 'mask',
           customDirectives: { apolloUnmask: true },
-          importExtension: ".ts",
+          importExtension: '.ts',
           useTypeImports: true,
           nonOptionalTypename: true,
           skipTypeNameForRoot: true,
           avoidOptionals: { field: true, inputValue: false, object: true },
-          defaultScalarType: "unknown",
+          defaultScalarType: 'unknown',
           strictScalars: true,
           scalars: {
-            ID: "string",
-            Date: "string",
-            DateTime: "string",
-            Decimal: "string",
-            JSON: "unknown",
+            ID: 'string',
+            Date: 'string',
+            DateTime: 'string',
+            Decimal: 'string',
+            JSON: 'unknown',
           },
         },
       },
     },
-  };
+  }
 }
 
 /** A function instead of the preset's `sha256`, which would prefix every key with its name. */
 function sha256Hex(operation: string): string {
-  return createHash("sha256").update(operation).digest("hex");
+  return createHash('sha256').update(operation).digest('hex')
 }

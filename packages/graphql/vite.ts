@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readFileSync } from 'node:fs'
 
-const TAG = /\bgraphql\(\s*`([^`]*)`\s*,?\s*\)/g;
-const DEFINITION = /\b(?:query|mutation|subscription|fragment)\s+(\w+)/;
+const TAG = /\bgraphql\(\s*`([^`]*)`\s*,?\s*\)/g
+const DEFINITION = /\b(?:query|mutation|subscription|fragment)\s+(\w+)/
 
 interface InlinePlugin {
-  name: string;
-  enforce: "pre";
-  transform(this: unknown, code: string, id: string): { code: string; map: null } | undefined;
+  name: string
+  enforce: 'pre'
+  transform(this: unknown, code: string, id: string): { code: string; map: null } | undefined
 }
 
 /**
@@ -16,35 +16,35 @@ interface InlinePlugin {
  * @param generated path of the generated `src/gql/graphql.ts`
  */
 export function inlineDocuments(generated: string): InlinePlugin {
-  let documents: Map<string, string> | undefined;
+  let documents: Map<string, string> | undefined
   return {
-    name: "astro:inline-documents",
-    enforce: "pre",
+    name: 'astro:inline-documents',
+    enforce: 'pre',
     transform(code, id) {
-      if (!/\.tsx?$/.test(id) || id.includes("/src/gql/") || !code.includes("graphql(")) return undefined;
-      documents ??= readDocuments(readFileSync(generated, "utf8"));
-      return { code: inline(code, documents, id), map: null };
+      if (!/\.tsx?$/.test(id) || id.includes('/src/gql/') || !code.includes('graphql(')) return undefined
+      documents ??= readDocuments(readFileSync(generated, 'utf8'))
+      return { code: inline(code, documents, id), map: null }
     },
-  };
+  }
 }
 
 /** Each document's JSON by its constant's name in small letters: code generation has its own way with capitals. */
 export function readDocuments(source: string): Map<string, string> {
-  const documents = new Map<string, string>();
+  const documents = new Map<string, string>()
   for (const [, name, json] of source.matchAll(/^export const (\w+) = (\{.*\}) as unknown as DocumentNode/gm)) {
-    if (name && json) documents.set(name.toLowerCase(), json);
+    if (name && json) documents.set(name.toLowerCase(), json)
   }
-  return documents;
+  return documents
 }
 
 function inline(code: string, documents: ReadonlyMap<string, string>, id: string): string {
   return code
     .replace(TAG, (_call, text: string) => {
-      const name = DEFINITION.exec(text)?.[1] ?? "";
-      const key = name.toLowerCase();
-      const json = documents.get(`${key}document`) ?? documents.get(`${key}fragmentdoc`);
-      if (!json) throw new Error(`${id}: ${name || "a document"} is not generated yet: npm run generate`);
-      return `(${json})`;
+      const name = DEFINITION.exec(text)?.[1] ?? ''
+      const key = name.toLowerCase()
+      const json = documents.get(`${key}document`) ?? documents.get(`${key}fragmentdoc`)
+      if (!json) throw new Error(`${id}: ${name || 'a document'} is not generated yet: npm run generate`)
+      return `(${json})`
     })
-    .replace(/^import \{ graphql \} from .*gql.*;$/m, "");
+    .replace(/^import \{ graphql \} from .*gql.*;?$/m, '')
 }

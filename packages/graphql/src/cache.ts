@@ -1,62 +1,76 @@
-import { InMemoryCache, type FieldPolicy, type PossibleTypesMap, type Reference } from "@apollo/client/cache";
+import { InMemoryCache, type FieldPolicy, type PossibleTypesMap, type Reference } from '@apollo/client/cache'
 
 interface Page {
-  readonly nodes?: readonly Reference[];
-  readonly edges?: readonly { readonly node?: Reference }[];
-  readonly pageInfo?: unknown;
+  readonly nodes?: readonly Reference[]
+  readonly edges?: readonly { readonly node?: Reference }[]
+  readonly pageInfo?: unknown
 }
 
-const LISTS_BY_FILTER = ["launches", "bookings", "invoices", "users", "entryLogs", "notificationQueue", "jobs", "systemLogs"];
-const LISTS_BY_SEARCH = ["agencies", "travelers"];
+const LISTS_BY_FILTER = [
+  'launches',
+  'bookings',
+  'invoices',
+  'users',
+  'entryLogs',
+  'notificationQueue',
+  'jobs',
+  'systemLogs',
+]
+const LISTS_BY_SEARCH = ['agencies', 'travelers']
 
 /** Implementations of the schema's interfaces that documents spread on. */
-export const possibleTypes: PossibleTypesMap = { UserError: ["InvalidInput", "SeatsUnavailable"] };
+export const possibleTypes: PossibleTypesMap = { UserError: ['InvalidInput', 'SeatsUnavailable'] }
 
 /** The normalised cache: entities by id, lists by what they were filtered and ordered by. */
 export function createCache(): InMemoryCache {
   const lists = Object.fromEntries([
-    ...LISTS_BY_FILTER.map((field) => [field, keyedList(["filter", "orderBy"])] as const),
-    ...LISTS_BY_SEARCH.map((field) => [field, keyedList(["search"])] as const),
-    ["notifications", keyedList(["unreadOnly"])] as const,
-    ["syncLogs", keyedList(false)] as const,
-  ]);
+    ...LISTS_BY_FILTER.map((field) => [field, keyedList(['filter', 'orderBy'])] as const),
+    ...LISTS_BY_SEARCH.map((field) => [field, keyedList(['search'])] as const),
+    ['notifications', keyedList(['unreadOnly'])] as const,
+    ['syncLogs', keyedList(false)] as const,
+  ])
   return new InMemoryCache({
     possibleTypes,
     typePolicies: {
       Query: { fields: lists },
-      Launch: { fields: { seats: replaced, statusHistory: replaced, bookings: keyedList(["filter"]) } },
+      Launch: { fields: { seats: replaced, statusHistory: replaced, bookings: keyedList(['filter']) } },
       User: { fields: { sessions: replaced } },
       Booking: { fields: { passengers: replaced } },
       Invoice: { fields: { payments: replaced } },
     },
-  });
+  })
 }
 
-const replaced: FieldPolicy = { merge: false };
+const replaced: FieldPolicy = { merge: false }
 
 /** A keyset-paged list: a page asked for with `after` follows what is there, any other replaces it. */
-export function keyedList(keyArgs: FieldPolicy["keyArgs"] & (string[] | false)): FieldPolicy<Page> {
+export function keyedList(keyArgs: FieldPolicy['keyArgs'] & (string[] | false)): FieldPolicy<Page> {
   return {
     keyArgs,
-    merge: (existing, incoming, { args }) => (args?.["after"] && existing ? append(existing, incoming) : incoming),
-  };
+    merge: (existing, incoming, { args }) => (args?.['after'] && existing ? append(existing, incoming) : incoming),
+  }
 }
 
 function append(existing: Page, incoming: Page): Page {
-  const nodes = existing.nodes && incoming.nodes ? withoutDoubles(existing.nodes, incoming.nodes, refOf) : incoming.nodes;
+  const nodes =
+    existing.nodes && incoming.nodes ? withoutDoubles(existing.nodes, incoming.nodes, refOf) : incoming.nodes
   const edges =
     existing.edges && incoming.edges
       ? withoutDoubles(existing.edges, incoming.edges, (edge) => refOf(edge.node))
-      : incoming.edges;
-  return { ...existing, ...incoming, ...(nodes ? { nodes } : {}), ...(edges ? { edges } : {}) };
+      : incoming.edges
+  return { ...existing, ...incoming, ...(nodes ? { nodes } : {}), ...(edges ? { edges } : {}) }
 }
 
 /** A row that moved while one was paging shows once, where it was first seen. */
-function withoutDoubles<T>(existing: readonly T[], incoming: readonly T[], keyOf: (item: T) => string | undefined): T[] {
-  const seen = new Set(existing.map(keyOf));
-  return [...existing, ...incoming.filter((item) => keyOf(item) === undefined || !seen.has(keyOf(item)))];
+function withoutDoubles<T>(
+  existing: readonly T[],
+  incoming: readonly T[],
+  keyOf: (item: T) => string | undefined,
+): T[] {
+  const seen = new Set(existing.map(keyOf))
+  return [...existing, ...incoming.filter((item) => keyOf(item) === undefined || !seen.has(keyOf(item)))]
 }
 
 function refOf(reference: Reference | undefined): string | undefined {
-  return reference?.__ref;
+  return reference?.__ref
 }

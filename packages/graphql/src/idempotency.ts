@@ -5,6 +5,6 @@
 export function newIdempotencyKey(): string {
   // Not crypto.randomUUID: browsers offer that on secure origins only, and a trial run by plain http on a
   // machine's address is not one.
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,8 +1,8 @@
-import "./masking.ts";
+import './masking.ts'
 
-export { createCache, keyedList, possibleTypes } from "./cache.ts";
-export { createClient, type AstroClient, type ClientOptions } from "./client.ts";
-export { createConnectionStatus, type ConnectionState, type ConnectionStatus } from "./connection-status.ts";
+export { createCache, keyedList, possibleTypes } from './cache.ts'
+export { createClient, type AstroClient, type ClientOptions } from './client.ts'
+export { createConnectionStatus, type ConnectionState, type ConnectionStatus } from './connection-status.ts'
 export {
   addDecimals,
   compareDecimals,
@@ -13,11 +13,11 @@ export {
   percentOf,
   subtractDecimals,
   toCents,
-} from "./decimal.ts";
-export { documentIdOf } from "./documents.ts";
-export { createEmitter, type Emitter } from "./emitter.ts";
-export { faultOf, type Fault, type FaultCode } from "./faults.ts";
-export { newIdempotencyKey } from "./idempotency.ts";
+} from './decimal.ts'
+export { documentIdOf } from './documents.ts'
+export { createEmitter, type Emitter } from './emitter.ts'
+export { faultOf, type Fault, type FaultCode } from './faults.ts'
+export { newIdempotencyKey } from './idempotency.ts'
 export {
   GraphqlProvider,
   useAstroClient,
@@ -25,6 +25,6 @@ export {
   useSessionLost,
   useViewer,
   type ViewerResult,
-} from "./react.ts";
-export { applyRefusals, fieldOf, hasRefusal, type Refusal } from "./refusals.ts";
-export { createSeatMerger, type SeatState } from "./seats.ts";
+} from './react.ts'
+export { applyRefusals, fieldOf, hasRefusal, type Refusal } from './refusals.ts'
+export { createSeatMerger, type SeatState } from './seats.ts'

@@ -1,46 +1,46 @@
-import { ApolloProvider, useQuery } from "@apollo/client/react";
-import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
-import { createContext, createElement, useContext, useEffect, useSyncExternalStore, type ReactNode } from "react";
-import type { AstroClient } from "./client.ts";
-import type { ConnectionState } from "./connection-status.ts";
+import { ApolloProvider, useQuery } from '@apollo/client/react'
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { createContext, createElement, useContext, useEffect, useSyncExternalStore, type ReactNode } from 'react'
+import type { AstroClient } from './client.ts'
+import type { ConnectionState } from './connection-status.ts'
 
-const AstroClientContext = createContext<AstroClient | undefined>(undefined);
+const AstroClientContext = createContext<AstroClient | undefined>(undefined)
 
 /** Gives everything below it the app's client. */
 export function GraphqlProvider({ client, children }: { client: AstroClient; children: ReactNode }): ReactNode {
-  const apollo = createElement(ApolloProvider, { client: client.apollo, children });
-  return createElement(AstroClientContext.Provider, { value: client }, apollo);
+  const apollo = createElement(ApolloProvider, { client: client.apollo, children: undefined }, children)
+  return createElement(AstroClientContext.Provider, { value: client }, apollo)
 }
 
 export function useAstroClient(): AstroClient {
-  const client = useContext(AstroClientContext);
-  if (!client) throw new Error("GraphqlProvider is missing above this component");
-  return client;
+  const client = useContext(AstroClientContext)
+  if (!client) throw new Error('GraphqlProvider is missing above this component')
+  return client
 }
 
 /** Whether live data is live; renders again when that changes. */
 export function useConnectionState(): ConnectionState {
-  const { connection } = useAstroClient();
-  return useSyncExternalStore(connection.subscribe, connection.get);
+  const { connection } = useAstroClient()
+  return useSyncExternalStore(connection.subscribe, connection.get)
 }
 
 /** Calls back each time the server no longer knows the session. */
 export function useSessionLost(callback: () => void): void {
-  const { sessionLost } = useAstroClient();
-  useEffect(() => sessionLost.on(callback), [sessionLost, callback]);
+  const { sessionLost } = useAstroClient()
+  useEffect(() => sessionLost.on(callback), [sessionLost, callback])
 }
 
 export interface ViewerResult<Viewer> {
   /** Undefined until it is known; null for somebody without a session. */
-  readonly viewer: Viewer | null | undefined;
-  readonly loading: boolean;
-  readonly refetch: () => Promise<unknown>;
+  readonly viewer: Viewer | null | undefined
+  readonly loading: boolean
+  readonly refetch: () => Promise<unknown>
 }
 
 /** The user of this session. Each app brings its own document: it selects what its role may see. */
 export function useViewer<Viewer, Variables extends OperationVariables>(
   document: TypedDocumentNode<{ viewer: Viewer | null }, Variables>,
 ): ViewerResult<Viewer> {
-  const { data, loading, refetch } = useQuery(document as TypedDocumentNode<{ viewer: Viewer | null }>);
-  return { viewer: data ? (data.viewer as Viewer | null) : undefined, loading, refetch };
+  const { data, loading, refetch } = useQuery(document as TypedDocumentNode<{ viewer: Viewer | null }>)
+  return { viewer: data ? data.viewer : undefined, loading, refetch }
 }

@@ -1,18 +1,18 @@
 /** A refusal inside a payload: what was wrong, in words for the user, and where in the input. */
 export interface Refusal<Code extends string = string> {
-  readonly code: Code;
-  readonly message: string;
-  readonly path?: readonly string[] | null | undefined;
+  readonly code: Code
+  readonly message: string
+  readonly path?: readonly string[] | null | undefined
 }
 
 /** Puts one message at one field, like react-hook-form's `setError`. */
-export type SetFieldError = (field: string, error: { type: string; message: string }) => void;
+export type SetFieldError = (field: string, error: { type: string; message: string }) => void
 
 /** The form field a refusal is about: `["input", "passengers", "0", "email"]` is `passengers.0.email`. */
 export function fieldOf(refusal: Refusal): string | undefined {
-  const path = refusal.path ?? [];
-  const steps = path[0] === "input" ? path.slice(1) : path;
-  return steps.length > 0 ? steps.join(".") : undefined;
+  const path = refusal.path ?? []
+  const steps = path[0] === 'input' ? path.slice(1) : path
+  return steps.length > 0 ? steps.join('.') : undefined
 }
 
 /**
@@ -25,14 +25,14 @@ export function applyRefusals<R extends Refusal>(
   hasField: (field: string) => boolean,
 ): R[] {
   return refusals.filter((refusal) => {
-    const field = fieldOf(refusal);
-    if (field === undefined || !hasField(field)) return true;
-    setError(field, { type: refusal.code, message: refusal.message });
-    return false;
-  });
+    const field = fieldOf(refusal)
+    if (field === undefined || !hasField(field)) return true
+    setError(field, { type: refusal.code, message: refusal.message })
+    return false
+  })
 }
 
 /** Whether one of the refusals has this code. */
 export function hasRefusal(refusals: readonly Refusal[], code: string): boolean {
-  return refusals.some((refusal) => refusal.code === code);
+  return refusals.some((refusal) => refusal.code === code)
 }

@@ -1,14 +1,14 @@
-import { getRouteApi } from "@tanstack/react-router";
-import { BookPage } from "../features/booking/book-page.tsx";
-import { RequireViewer } from "../session/require-viewer.tsx";
-import { NotFoundPage } from "./not-found-page.tsx";
+import { getRouteApi } from '@tanstack/react-router'
+import { BookPage } from '../features/booking/book-page.tsx'
+import { RequireViewer } from '../session/require-viewer.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
 
-const route = getRouteApi("/book/$slug");
+const route = getRouteApi('/book/$slug')
 
 export function BookRoute() {
-  const { slug } = route.useParams();
-  const { step } = route.useSearch();
-  const navigate = route.useNavigate();
+  const { slug } = route.useParams()
+  const { step } = route.useSearch()
+  const navigate = route.useNavigate()
   return (
     <RequireViewer>
       {(viewer) => (
@@ -18,12 +18,18 @@ export function BookRoute() {
           viewer={viewer}
           onStep={(next) => void navigate({ search: { step: next } })}
           onBooked={(reference) =>
-            void navigate({ to: "/trips/$reference", params: { reference }, search: { booked: "1" }, replace: true, ignoreBlocker: true })
+            void navigate({
+              to: '/trips/$reference',
+              params: { reference },
+              search: { booked: '1' },
+              replace: true,
+              ignoreBlocker: true,
+            })
           }
-          onLeave={() => void navigate({ to: "/launches/$slug", params: { slug } })}
+          onLeave={() => void navigate({ to: '/launches/$slug', params: { slug } })}
           missing={<NotFoundPage />}
         />
       )}
     </RequireViewer>
-  );
+  )
 }

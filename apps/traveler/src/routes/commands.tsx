@@ -1,44 +1,47 @@
-import { CommandPalette, destinationName, destinations, ShortcutsHelp, useHotkey, type Command } from "@astro/ui";
-import { useRouter } from "@tanstack/react-router";
-import { useViewer } from "../session/viewer.ts";
+import { CommandPalette, destinationName, destinations, ShortcutsHelp, useHotkey, type Command } from '@astro/ui'
+import { useRouter } from '@tanstack/react-router'
+import { useViewer } from '../session/viewer.ts'
 
 /** Everything reachable by typing (⌘K), and the list of shortcuts (`?`). */
 export function Commands() {
-  const router = useRouter();
-  const { viewer } = useViewer();
-  const go = (to: string) => () => void router.navigate({ to });
+  const router = useRouter()
+  const { viewer } = useViewer()
+  const go = (to: string) => () => void router.navigate({ to })
   const goTo = (id: string, label: string, to: string, more: Partial<Command> = {}): Command => ({
     id,
     label,
-    group: "Go to",
+    group: 'Go to',
     onSelect: go(to),
     ...more,
-  });
-  useHotkey("l", go("/launches"));
-  useHotkey("t", go("/trips"));
+  })
+  useHotkey('l', go('/launches'))
+  useHotkey('t', go('/trips'))
   const commands: Command[] = [
-    goTo("home", "Home", "/"),
-    goTo("launches", "All launches", "/launches", { keywords: "search find book seats", shortcut: "L" }),
+    goTo('home', 'Home', '/'),
+    goTo('launches', 'All launches', '/launches', { keywords: 'search find book seats', shortcut: 'L' }),
     ...destinations.map((destination) => ({
       id: `to-${destination}`,
       label: `Launches to ${destinationName(destination)}`,
-      group: "Destinations",
-      onSelect: () => void router.navigate({ to: "/launches", search: { to: destination } }),
+      group: 'Destinations',
+      onSelect: () => void router.navigate({ to: '/launches', search: { to: destination } }),
     })),
-    goTo("trips", "My trips", "/trips", { keywords: "bookings tickets cancel pay", shortcut: "T" }),
+    goTo('trips', 'My trips', '/trips', { keywords: 'bookings tickets cancel pay', shortcut: 'T' }),
     ...(viewer
-      ? [goTo("account", "Account", "/account", { keywords: "profile password sessions" })]
-      : [goTo("log-in", "Log in", "/log-in"), goTo("sign-up", "Create an account", "/sign-up", { keywords: "register" })]),
-  ];
+      ? [goTo('account', 'Account', '/account', { keywords: 'profile password sessions' })]
+      : [
+          goTo('log-in', 'Log in', '/log-in'),
+          goTo('sign-up', 'Create an account', '/sign-up', { keywords: 'register' }),
+        ]),
+  ]
   return (
     <>
       <CommandPalette commands={commands} />
       <ShortcutsHelp
         shortcuts={[
-          { keys: ["L"], does: "All launches" },
-          { keys: ["T"], does: "My trips" },
+          { keys: ['L'], does: 'All launches' },
+          { keys: ['T'], does: 'My trips' },
         ]}
       />
     </>
-  );
+  )
 }

@@ -1,5 +1,5 @@
-import { AppLink } from "../shared/app-link.tsx";
-import classes from "./footer.module.css";
+import { AppLink } from '../shared/app-link.tsx'
+import classes from './footer.module.css'
 
 export function Footer() {
   return (
@@ -14,5 +14,5 @@ export function Footer() {
         Press <kbd>?</kbd> for keyboard shortcuts
       </p>
     </div>
-  );
+  )
 }

@@ -1,7 +1,7 @@
-import { EmptyState } from "@astro/ui";
-import { ButtonLink } from "../shared/button-link.tsx";
-import { PageHead } from "../shared/page-head.tsx";
-import { Page } from "../shared/page.tsx";
+import { EmptyState } from '@astro/ui'
+import { ButtonLink } from '../shared/button-link.tsx'
+import { PageHead } from '../shared/page-head.tsx'
+import { Page } from '../shared/page.tsx'
 
 export function NotFoundPage() {
   return (
@@ -11,12 +11,8 @@ export function NotFoundPage() {
       <EmptyState
         title="Nothing at these coordinates"
         message="The address may be mistyped, or the page has moved."
-        action={
-          <ButtonLink to="/launches">
-            Find a launch
-          </ButtonLink>
-        }
+        action={<ButtonLink to="/launches">Find a launch</ButtonLink>}
       />
     </Page>
-  );
+  )
 }

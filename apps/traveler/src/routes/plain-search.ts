@@ -3,13 +3,13 @@
  * the address. `?seats=2&to=MOON,MARS` is what people share.
  */
 export function parseSearch(search: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(search));
+  return Object.fromEntries(new URLSearchParams(search))
 }
 
 /** The search part of an address, with its `?`; empty when nothing is set. */
 export function stringifySearch(search: Record<string, unknown>): string {
-  const pairs = Object.entries(search).filter(([, value]) => value !== undefined && value !== null && value !== "");
-  const written = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString();
+  const pairs = Object.entries(search).filter(([, value]) => value !== undefined && value !== null && value !== '')
+  const written = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString()
   // Commas and slashes may stand in a query as they are, and read better.
-  return written ? `?${written.replaceAll("%2C", ",").replaceAll("%2F", "/")}` : "";
+  return written ? `?${written.replaceAll('%2C', ',').replaceAll('%2F', '/')}` : ''
 }

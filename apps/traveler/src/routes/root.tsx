@@ -1,17 +1,17 @@
-import { useConnectionState } from "@astro/graphql";
-import { AppShell, Brand, ColorSchemeSwitch, StaleBanner, type NavItem } from "@astro/ui";
-import { Outlet, useLocation } from "@tanstack/react-router";
-import { AppLink } from "../shared/app-link.tsx";
-import { useHeadingFocus } from "../shared/use-heading-focus.ts";
-import { useViewer } from "../session/viewer.ts";
-import { Commands } from "./commands.tsx";
-import { Footer } from "./footer.tsx";
-import { SessionMenu } from "./session-menu.tsx";
-import { SessionWatch } from "./session-watch.tsx";
+import { useConnectionState } from '@astro/graphql'
+import { AppShell, Brand, ColorSchemeSwitch, StaleBanner, type NavItem } from '@astro/ui'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { AppLink } from '../shared/app-link.tsx'
+import { useHeadingFocus } from '../shared/use-heading-focus.ts'
+import { useViewer } from '../session/viewer.ts'
+import { Commands } from './commands.tsx'
+import { Footer } from './footer.tsx'
+import { SessionMenu } from './session-menu.tsx'
+import { SessionWatch } from './session-watch.tsx'
 
 /** The frame around every page. */
 export function Root() {
-  useHeadingFocus();
+  useHeadingFocus()
   return (
     <AppShell
       brand={
@@ -34,18 +34,18 @@ export function Root() {
       <Commands />
       <SessionWatch />
     </AppShell>
-  );
+  )
 }
 
 function useNavigation(): NavItem[] {
-  const { viewer } = useViewer();
-  const path = useLocation({ select: (location) => location.pathname });
-  const item = (label: string, href: string): NavItem => ({ label, href, active: path.startsWith(href) });
-  return [item("Launches", "/launches"), ...(viewer?.traveler ? [item("My trips", "/trips")] : [])];
+  const { viewer } = useViewer()
+  const path = useLocation({ select: (location) => location.pathname })
+  const item = (label: string, href: string): NavItem => ({ label, href, active: path.startsWith(href) })
+  return [item('Launches', '/launches'), ...(viewer?.traveler ? [item('My trips', '/trips')] : [])]
 }
 
 function LiveBanner() {
-  const state = useConnectionState();
-  const since = state.kind === "lost" ? new Date(state.updatedAt ?? state.since).toISOString() : null;
-  return <StaleBanner since={since} reconnecting />;
+  const state = useConnectionState()
+  const since = state.kind === 'lost' ? new Date(state.updatedAt ?? state.since).toISOString() : null
+  return <StaleBanner since={since} reconnecting />
 }

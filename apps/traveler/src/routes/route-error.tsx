@@ -1,6 +1,6 @@
-import { ErrorState } from "@astro/ui";
-import type { ErrorComponentProps } from "@tanstack/react-router";
-import { Page } from "../shared/page.tsx";
+import { ErrorState } from '@astro/ui'
+import type { ErrorComponentProps } from '@tanstack/react-router'
+import { Page } from '../shared/page.tsx'
 
 /** A page that broke while it was drawn or fetched, for example because a new version was released meanwhile. */
 export function RouteError({ reset }: ErrorComponentProps) {
@@ -10,10 +10,10 @@ export function RouteError({ reset }: ErrorComponentProps) {
         title="This page did not open"
         message="Reloading usually helps: a new version may have been released while you were here."
         onRetry={() => {
-          reset();
-          location.reload();
+          reset()
+          location.reload()
         }}
       />
     </Page>
-  );
+  )
 }

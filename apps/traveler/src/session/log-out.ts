@@ -1,6 +1,6 @@
-import { useAstroClient } from "@astro/graphql";
-import { useMutation } from "@apollo/client/react";
-import { graphql } from "../gql/gql.ts";
+import { useAstroClient } from '@astro/graphql'
+import { useMutation } from '@apollo/client/react'
+import { graphql } from '../gql/gql.ts'
 
 const LogOutDocument = graphql(`
   mutation LogOut {
@@ -8,14 +8,14 @@ const LogOutDocument = graphql(`
       ok
     }
   }
-`);
+`)
 
 /** Ends this session and forgets what it saw; bookings in the making stay in their tab. */
 export function useLogOut(): () => Promise<void> {
-  const { sessionChanged } = useAstroClient();
-  const [logOut] = useMutation(LogOutDocument);
+  const { sessionChanged } = useAstroClient()
+  const [logOut] = useMutation(LogOutDocument)
   return async () => {
-    await logOut();
-    await sessionChanged();
-  };
+    await logOut()
+    await sessionChanged()
+  }
 }

@@ -1,28 +1,28 @@
-import { EmptyState, ErrorState, PageSkeleton } from "@astro/ui";
-import { useRouter } from "@tanstack/react-router";
-import { useEffect, type ReactNode } from "react";
-import { ButtonLink } from "../shared/button-link.tsx";
-import { useViewer, type Viewer } from "./viewer.ts";
+import { EmptyState, ErrorState, PageSkeleton } from '@astro/ui'
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, type ReactNode } from 'react'
+import { ButtonLink } from '../shared/button-link.tsx'
+import { useViewer, type Viewer } from './viewer.ts'
 
-export type SignedInTraveler = Viewer & { readonly traveler: NonNullable<Viewer["traveler"]> };
+export type SignedInTraveler = Viewer & { readonly traveler: NonNullable<Viewer['traveler']> }
 
 /** Shows a page to travelers only: visitors log in first and come back to where they were. */
 export function RequireViewer({ children }: { children: (viewer: SignedInTraveler) => ReactNode }) {
-  const { viewer, loading, refetch } = useViewer();
-  if (viewer === undefined) return loading ? <PageSkeleton /> : <ErrorState onRetry={() => void refetch()} />;
-  if (viewer === null) return <ToLogIn />;
-  if (!viewer.traveler) return <NotATraveler email={viewer.email} />;
-  return children({ ...viewer, traveler: viewer.traveler });
+  const { viewer, loading, refetch } = useViewer()
+  if (viewer === undefined) return loading ? <PageSkeleton /> : <ErrorState onRetry={() => void refetch()} />
+  if (viewer === null) return <ToLogIn />
+  if (!viewer.traveler) return <NotATraveler email={viewer.email} />
+  return children({ ...viewer, traveler: viewer.traveler })
 }
 
 /** Leaves once: while the log-in page loads, this one is still drawn and must not leave again. */
 function ToLogIn() {
-  const router = useRouter();
+  const router = useRouter()
   useEffect(() => {
-    const here = router.state.location.href;
-    if (!here.startsWith("/log-in")) void router.navigate({ to: "/log-in", search: { returnTo: here }, replace: true });
-  }, [router]);
-  return <PageSkeleton />;
+    const here = router.state.location.href
+    if (!here.startsWith('/log-in')) void router.navigate({ to: '/log-in', search: { returnTo: here }, replace: true })
+  }, [router])
+  return <PageSkeleton />
 }
 
 function NotATraveler({ email }: { email: string }) {
@@ -30,11 +30,7 @@ function NotATraveler({ email }: { email: string }) {
     <EmptyState
       title="This part is for travelers"
       message={`${email} belongs to another of our applications. Log in with a traveler account to book and to see trips.`}
-      action={
-        <ButtonLink to="/launches">
-          Browse launches
-        </ButtonLink>
-      }
+      action={<ButtonLink to="/launches">Browse launches</ButtonLink>}
     />
-  );
+  )
 }

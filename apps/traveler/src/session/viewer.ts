@@ -1,6 +1,6 @@
-import { useViewer as useViewerOf, type ViewerResult } from "@astro/graphql";
-import { graphql } from "../gql/gql.ts";
-import type { ViewerQuery } from "../gql/graphql.ts";
+import { useViewer as useViewerOf, type ViewerResult } from '@astro/graphql'
+import { graphql } from '../gql/gql.ts'
+import type { ViewerQuery } from '../gql/graphql.ts'
 
 export const ViewerDocument = graphql(`
   query Viewer {
@@ -20,11 +20,11 @@ export const ViewerDocument = graphql(`
       }
     }
   }
-`);
+`)
 
-export type Viewer = NonNullable<ViewerQuery["viewer"]>;
+export type Viewer = NonNullable<ViewerQuery['viewer']>
 
 /** Who is logged in: undefined until known, null for a visitor. */
 export function useViewer(): ViewerResult<Viewer> {
-  return useViewerOf(ViewerDocument) as ViewerResult<Viewer>;
+  return useViewerOf(ViewerDocument)
 }

@@ -1,9 +1,19 @@
-import type { FragmentType } from "@apollo/client/masking";
-import { useSuspenseFragment } from "@apollo/client/react";
-import { DestinationScene, destinationName, formatDay, formatLaunchDate, formatSeatsLeft, formatTime, formatZone, Money, StatusBadge } from "@astro/ui";
-import { Link } from "@tanstack/react-router";
-import { graphql } from "../gql/gql.ts";
-import classes from "./launch-card.module.css";
+import type { FragmentType } from '@apollo/client/masking'
+import { useSuspenseFragment } from '@apollo/client/react'
+import {
+  DestinationScene,
+  destinationName,
+  formatDay,
+  formatLaunchDate,
+  formatSeatsLeft,
+  formatTime,
+  formatZone,
+  Money,
+  StatusBadge,
+} from '@astro/ui'
+import { Link } from '@tanstack/react-router'
+import { graphql } from '../gql/gql.ts'
+import classes from './launch-card.module.css'
 
 const LaunchCardFragment = graphql(`
   fragment LaunchCard_launch on Launch {
@@ -28,12 +38,12 @@ const LaunchCardFragment = graphql(`
       timeZone
     }
   }
-`);
+`)
 
 /** One launch in a list: where to, when, from where, how much, how many seats are left. */
 export function LaunchCard({ launch }: { launch: FragmentType<typeof LaunchCardFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: LaunchCardFragment, from: launch });
-  const { launchDate, spaceport, availableSeats } = data;
+  const { data } = useSuspenseFragment({ fragment: LaunchCardFragment, from: launch })
+  const { launchDate, spaceport, availableSeats } = data
   return (
     <article className={classes.card} data-destination={data.destination}>
       <div className={classes.scene}>
@@ -45,7 +55,7 @@ export function LaunchCard({ launch }: { launch: FragmentType<typeof LaunchCardF
           <Link to="/launches/$slug" params={{ slug: data.slug }} className={classes.link}>
             {formatDay(launchDate, spaceport.timeZone)}
           </Link>
-          {data.status === "SCHEDULED" ? null : <StatusBadge status={data.status} />}
+          {data.status === 'SCHEDULED' ? null : <StatusBadge status={data.status} />}
         </h3>
         <p className={classes.fact} title={formatLaunchDate(launchDate, spaceport.timeZone)}>
           {formatTime(launchDate, spaceport.timeZone)} {formatZone(launchDate, spaceport.timeZone)} · {spaceport.name}
@@ -62,5 +72,5 @@ export function LaunchCard({ launch }: { launch: FragmentType<typeof LaunchCardF
         </span>
       </div>
     </article>
-  );
+  )
 }

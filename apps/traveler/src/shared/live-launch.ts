@@ -1,5 +1,5 @@
-import { useSubscription } from "@apollo/client/react";
-import { graphql } from "../gql/gql.ts";
+import { useSubscription } from '@apollo/client/react'
+import { graphql } from '../gql/gql.ts'
 
 const LiveLaunchDocument = graphql(`
   subscription LiveLaunch($launchIds: [ID!]!) {
@@ -19,13 +19,13 @@ const LiveLaunchDocument = graphql(`
       }
     }
   }
-`);
+`)
 
 /** Keeps status, date and price of one launch current in the cache. */
 export function useLiveLaunch(launchId: string | undefined): void {
   useSubscription(LiveLaunchDocument, {
-    variables: { launchIds: [launchId ?? ""] },
+    variables: { launchIds: [launchId ?? ''] },
     skip: launchId === undefined,
     ignoreResults: true,
-  });
+  })
 }

@@ -1,40 +1,40 @@
-import { useRouterState } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 
-const PATIENCE = 3000;
+const PATIENCE = 3000
 
 /**
  * Moves the focus to the page's heading when another page is shown, as a page load would for a screen reader.
  * A page that still loads is waited for; the first page and changes of the search alone move nothing.
  */
 export function useHeadingFocus(): void {
-  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
-  const shown = useRef<string | undefined>(undefined);
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+  const shown = useRef<string | undefined>(undefined)
   useEffect(() => {
-    const isFirst = shown.current === undefined;
-    if (path === undefined || shown.current === path) return undefined;
-    shown.current = path;
-    return isFirst ? undefined : focusWhenThere();
-  }, [path]);
+    const isFirst = shown.current === undefined
+    if (path === undefined || shown.current === path) return undefined
+    shown.current = path
+    return isFirst ? undefined : focusWhenThere()
+  }, [path])
 }
 
 function focusWhenThere(): () => void {
   const observer = new MutationObserver(() => {
-    if (focusHeading()) observer.disconnect();
-  });
-  if (!focusHeading()) observer.observe(document.body, { childList: true, subtree: true });
-  const timer = setTimeout(() => observer.disconnect(), PATIENCE);
+    if (focusHeading()) observer.disconnect()
+  })
+  if (!focusHeading()) observer.observe(document.body, { childList: true, subtree: true })
+  const timer = setTimeout(() => observer.disconnect(), PATIENCE)
   return () => {
-    clearTimeout(timer);
-    observer.disconnect();
-  };
+    clearTimeout(timer)
+    observer.disconnect()
+  }
 }
 
 /** Moves the focus to the page's heading, when there is one: for example when what had the focus is gone. */
 export function focusHeading(): boolean {
-  const heading = document.querySelector<HTMLElement>("main h1");
-  if (!heading) return false;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  return true;
+  const heading = document.querySelector<HTMLElement>('main h1')
+  if (!heading) return false
+  heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+  return true
 }

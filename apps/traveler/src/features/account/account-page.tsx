@@ -1,15 +1,15 @@
-import { useQuery } from "@apollo/client/react";
-import { ListSkeleton } from "@astro/ui";
-import { graphql } from "../../gql/gql.ts";
-import { LoadError } from "../../shared/query-state.tsx";
-import { PageHead } from "../../shared/page-head.tsx";
-import { Page } from "../../shared/page.tsx";
-import classes from "./account.module.css";
-import { PasswordForm } from "./password-form.tsx";
-import { PreferencesForm } from "./preferences-form.tsx";
-import { ProfileForm } from "./profile-form.tsx";
-import { Sessions } from "./sessions.tsx";
-import { Standing } from "./standing.tsx";
+import { useQuery } from '@apollo/client/react'
+import { ListSkeleton } from '@astro/ui'
+import { graphql } from '../../gql/gql.ts'
+import { LoadError } from '../../shared/query-state.tsx'
+import { PageHead } from '../../shared/page-head.tsx'
+import { Page } from '../../shared/page.tsx'
+import classes from './account.module.css'
+import { PasswordForm } from './password-form.tsx'
+import { PreferencesForm } from './preferences-form.tsx'
+import { ProfileForm } from './profile-form.tsx'
+import { Sessions } from './sessions.tsx'
+import { Standing } from './standing.tsx'
 
 const AccountDocument = graphql(`
   query Account {
@@ -21,12 +21,12 @@ const AccountDocument = graphql(`
       ...Sessions_user
     }
   }
-`);
+`)
 
 /** The traveler's own data: who they are, how they like to fly, and where they are logged in. */
 export function AccountPage() {
-  const { data, error, refetch } = useQuery(AccountDocument, { fetchPolicy: "cache-and-network" });
-  const user = data?.viewer;
+  const { data, error, refetch } = useQuery(AccountDocument, { fetchPolicy: 'cache-and-network' })
+  const user = data?.viewer
   return (
     <Page>
       <PageHead title="Account" />
@@ -45,5 +45,5 @@ export function AccountPage() {
         <ListSkeleton count={5} />
       )}
     </Page>
-  );
+  )
 }

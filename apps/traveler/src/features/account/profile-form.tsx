@@ -1,14 +1,22 @@
-import { useMutation, useSuspenseFragment } from "@apollo/client/react";
-import type { FragmentType } from "@apollo/client/masking";
-import { formatDate, FormErrors, showToast, SubmitButton, TextareaField, TextField, useUnsavedChangesGuard } from "@astro/ui";
-import { valibotResolver } from "@hookform/resolvers/valibot";
-import { useForm } from "react-hook-form";
-import * as v from "valibot";
-import { graphql } from "../../gql/gql.ts";
-import { name, phone } from "../../shared/rules.ts";
-import { useSubmission } from "../../shared/use-submission.ts";
-import classes from "./account.module.css";
-import { Section } from "./section.tsx";
+import { useMutation, useSuspenseFragment } from '@apollo/client/react'
+import type { FragmentType } from '@apollo/client/masking'
+import {
+  formatDate,
+  FormErrors,
+  showToast,
+  SubmitButton,
+  TextareaField,
+  TextField,
+  useUnsavedChangesGuard,
+} from '@astro/ui'
+import { valibotResolver } from '@hookform/resolvers/valibot'
+import { useForm } from 'react-hook-form'
+import * as v from 'valibot'
+import { graphql } from '../../gql/gql.ts'
+import { name, phone } from '../../shared/rules.ts'
+import { useSubmission } from '../../shared/use-submission.ts'
+import classes from './account.module.css'
+import { Section } from './section.tsx'
 
 const ProfileFragment = graphql(`
   fragment ProfileForm_user on User {
@@ -24,7 +32,7 @@ const ProfileFragment = graphql(`
       emergencyContact
     }
   }
-`);
+`)
 
 const UpdateProfileDocument = graphql(`
   mutation UpdateProfile($input: UpdateTravelerProfileInput!) {
@@ -40,52 +48,84 @@ const UpdateProfileDocument = graphql(`
       }
     }
   }
-`);
+`)
 
 const schema = v.object({
-  firstName: name("first name"),
-  lastName: name("last name"),
+  firstName: name('first name'),
+  lastName: name('last name'),
   contactPhone: phone,
   address: v.pipe(v.string(), v.trim(), v.maxLength(300)),
   emergencyContact: v.pipe(v.string(), v.trim(), v.maxLength(200)),
-});
+})
 
 export function ProfileForm({ user }: { user: FragmentType<typeof ProfileFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: ProfileFragment, from: user });
-  const [update] = useMutation(UpdateProfileDocument);
-  const { traveler } = data;
+  const { data } = useSuspenseFragment({ fragment: ProfileFragment, from: user })
+  const [update] = useMutation(UpdateProfileDocument)
+  const { traveler } = data
   const values = {
-    firstName: traveler?.firstName ?? "",
-    lastName: traveler?.lastName ?? "",
-    contactPhone: traveler?.contactPhone ?? "",
-    address: traveler?.address ?? "",
-    emergencyContact: traveler?.emergencyContact ?? "",
-  };
-  const form = useForm({ resolver: valibotResolver(schema), defaultValues: values });
-  const { problems, submit } = useSubmission(form);
-  const { errors, isSubmitting, isDirty } = form.formState;
-  useUnsavedChangesGuard(isDirty);
+    firstName: traveler?.firstName ?? '',
+    lastName: traveler?.lastName ?? '',
+    contactPhone: traveler?.contactPhone ?? '',
+    address: traveler?.address ?? '',
+    emergencyContact: traveler?.emergencyContact ?? '',
+  }
+  const form = useForm({ resolver: valibotResolver(schema), defaultValues: values })
+  const { problems, submit } = useSubmission(form)
+  const { errors, isSubmitting, isDirty } = form.formState
+  useUnsavedChangesGuard(isDirty)
   const send = form.handleSubmit(async (input) => {
-    const isSaved = await submit(async () => (await update({ variables: { input } })).data?.updateTravelerProfile.errors);
-    if (!isSaved) return;
-    form.reset(input);
-    showToast("Your profile is saved.", { tone: "good" });
-  });
+    const isSaved = await submit(
+      async () => (await update({ variables: { input } })).data?.updateTravelerProfile.errors,
+    )
+    if (!isSaved) return
+    form.reset(input)
+    showToast('Your profile is saved.', { tone: 'good' })
+  })
   return (
-    <Section title="Profile" lead={traveler ? `Born ${formatDate(traveler.dateOfBirth)}. Ask customer service to change that date.` : ""}>
+    <Section
+      title="Profile"
+      lead={traveler ? `Born ${formatDate(traveler.dateOfBirth)}. Ask customer service to change that date.` : ''}
+    >
       <form className={classes.form} onSubmit={(event) => void send(event)} noValidate>
         <FormErrors errors={problems} title="That did not work" />
         <div className={classes.pair}>
-          <TextField label="First name" autoComplete="given-name" error={errors.firstName?.message} {...form.register("firstName")} />
-          <TextField label="Last name" autoComplete="family-name" error={errors.lastName?.message} {...form.register("lastName")} />
+          <TextField
+            label="First name"
+            autoComplete="given-name"
+            error={errors.firstName?.message}
+            {...form.register('firstName')}
+          />
+          <TextField
+            label="Last name"
+            autoComplete="family-name"
+            error={errors.lastName?.message}
+            {...form.register('lastName')}
+          />
         </div>
-        <TextField label="Phone" type="tel" autoComplete="tel" error={errors.contactPhone?.message} {...form.register("contactPhone")} />
-        <TextareaField label="Address" autoComplete="street-address" autosize error={errors.address?.message} {...form.register("address")} />
-        <TextField label="Emergency contact" hint="A name and a number, for launch day" error={errors.emergencyContact?.message} {...form.register("emergencyContact")} />
-        <SubmitButton className={classes.submit ?? ""} pending={isSubmitting} pendingLabel="Saving…">
+        <TextField
+          label="Phone"
+          type="tel"
+          autoComplete="tel"
+          error={errors.contactPhone?.message}
+          {...form.register('contactPhone')}
+        />
+        <TextareaField
+          label="Address"
+          autoComplete="street-address"
+          autosize
+          error={errors.address?.message}
+          {...form.register('address')}
+        />
+        <TextField
+          label="Emergency contact"
+          hint="A name and a number, for launch day"
+          error={errors.emergencyContact?.message}
+          {...form.register('emergencyContact')}
+        />
+        <SubmitButton className={classes.submit ?? ''} pending={isSubmitting} pendingLabel="Saving…">
           Save profile
         </SubmitButton>
       </form>
     </Section>
-  );
+  )
 }

@@ -1,9 +1,9 @@
-import { useId, type ReactNode } from "react";
-import classes from "./account.module.css";
+import { useId, type ReactNode } from 'react'
+import classes from './account.module.css'
 
 /** One part of the account: what it is about on the left, its form on the right. */
 export function Section({ title, lead, children }: { title: string; lead: ReactNode; children: ReactNode }) {
-  const id = useId();
+  const id = useId()
   return (
     <section className={classes.section} aria-labelledby={id}>
       <div>
@@ -14,5 +14,5 @@ export function Section({ title, lead, children }: { title: string; lead: ReactN
       </div>
       <div>{children}</div>
     </section>
-  );
+  )
 }

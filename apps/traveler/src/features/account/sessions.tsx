@@ -1,13 +1,13 @@
-import { faultOf } from "@astro/graphql";
-import { useMutation, useSuspenseFragment } from "@apollo/client/react";
-import type { FragmentType } from "@apollo/client/masking";
-import { Button, ConfirmDialog, RelativeTime, showToast } from "@astro/ui";
-import { useState } from "react";
-import { graphql } from "../../gql/gql.ts";
-import type { Sessions_UserFragment } from "../../gql/graphql.ts";
-import classes from "./account.module.css";
-import { deviceOf } from "./device.ts";
-import { Section } from "./section.tsx";
+import { faultOf } from '@astro/graphql'
+import { useMutation, useSuspenseFragment } from '@apollo/client/react'
+import type { FragmentType } from '@apollo/client/masking'
+import { Button, ConfirmDialog, RelativeTime, showToast } from '@astro/ui'
+import { useState } from 'react'
+import { graphql } from '../../gql/gql.ts'
+import type { Sessions_UserFragment } from '../../gql/graphql.ts'
+import classes from './account.module.css'
+import { deviceOf } from './device.ts'
+import { Section } from './section.tsx'
 
 const SessionsFragment = graphql(`
   fragment Sessions_user on User {
@@ -22,7 +22,7 @@ const SessionsFragment = graphql(`
       isCurrent
     }
   }
-`);
+`)
 
 const EndSessionDocument = graphql(`
   mutation EndSession($input: EndSessionInput!) {
@@ -37,14 +37,14 @@ const EndSessionDocument = graphql(`
       }
     }
   }
-`);
+`)
 
-type Session = Sessions_UserFragment["sessions"][number];
+type Session = Sessions_UserFragment['sessions'][number]
 
 export function Sessions({ user }: { user: FragmentType<typeof SessionsFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: SessionsFragment, from: user });
-  const [ending, setEnding] = useState<Session>();
-  const live = data.sessions.filter((session) => !session.isRevoked);
+  const { data } = useSuspenseFragment({ fragment: SessionsFragment, from: user })
+  const [ending, setEnding] = useState<Session>()
+  const live = data.sessions.filter((session) => !session.isRevoked)
   return (
     <Section title="Where you are logged in" lead="End a session you do not know, and change your password.">
       <ul className={classes.sessions}>
@@ -67,28 +67,28 @@ export function Sessions({ user }: { user: FragmentType<typeof SessionsFragment>
       </ul>
       <EndSessionDialog session={ending} onClose={() => setEnding(undefined)} />
     </Section>
-  );
+  )
 }
 
 function EndSessionDialog({ session, onClose }: { session: Session | undefined; onClose: () => void }) {
-  const [end, { loading }] = useMutation(EndSessionDocument);
-  const [problem, setProblem] = useState<string>();
+  const [end, { loading }] = useMutation(EndSessionDocument)
+  const [problem, setProblem] = useState<string>()
   const close = () => {
-    setProblem(undefined);
-    onClose();
-  };
+    setProblem(undefined)
+    onClose()
+  }
   const confirm = async () => {
-    if (!session) return;
+    if (!session) return
     try {
-      const { data } = await end({ variables: { input: { sessionId: session.id } } });
-      const refusal = data?.endSession.errors[0];
-      if (refusal) return setProblem(refusal.message);
-      showToast("The session has ended.", { tone: "good" });
-      close();
+      const { data } = await end({ variables: { input: { sessionId: session.id } } })
+      const refusal = data?.endSession.errors[0]
+      if (refusal) return setProblem(refusal.message)
+      showToast('The session has ended.', { tone: 'good' })
+      close()
     } catch (error) {
-      setProblem(faultOf(error).message);
+      setProblem(faultOf(error).message)
     }
-  };
+  }
   return (
     <ConfirmDialog
       opened={session !== undefined}
@@ -101,5 +101,5 @@ function EndSessionDialog({ session, onClose }: { session: Session | undefined; 
       pending={loading}
       error={problem}
     />
-  );
+  )
 }

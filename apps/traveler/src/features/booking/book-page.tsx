@@ -1,34 +1,34 @@
-import { useQuery } from "@apollo/client/react";
-import { PageSkeleton } from "@astro/ui";
-import type { ReactNode } from "react";
-import type { SignedInTraveler } from "../../session/require-viewer.tsx";
-import { useLiveLaunch } from "../../shared/live-launch.ts";
-import { useLiveSeats } from "../../shared/live-seats.ts";
-import { PageHead } from "../../shared/page-head.tsx";
-import { Page } from "../../shared/page.tsx";
-import { LoadError } from "../../shared/query-state.tsx";
-import { BookFlow } from "./book-flow.tsx";
-import { BookPageDocument } from "./documents.ts";
-import type { Step } from "./draft.ts";
+import { useQuery } from '@apollo/client/react'
+import { PageSkeleton } from '@astro/ui'
+import type { ReactNode } from 'react'
+import type { SignedInTraveler } from '../../session/require-viewer.tsx'
+import { useLiveLaunch } from '../../shared/live-launch.ts'
+import { useLiveSeats } from '../../shared/live-seats.ts'
+import { PageHead } from '../../shared/page-head.tsx'
+import { Page } from '../../shared/page.tsx'
+import { LoadError } from '../../shared/query-state.tsx'
+import { BookFlow } from './book-flow.tsx'
+import { BookPageDocument } from './documents.ts'
+import type { Step } from './draft.ts'
 
 export interface BookPageProps {
-  readonly slug: string;
-  readonly step: Step | undefined;
-  readonly viewer: SignedInTraveler;
-  readonly onStep: (step: Step) => void;
-  readonly onBooked: (reference: string) => void;
-  readonly onLeave: () => void;
+  readonly slug: string
+  readonly step: Step | undefined
+  readonly viewer: SignedInTraveler
+  readonly onStep: (step: Step) => void
+  readonly onBooked: (reference: string) => void
+  readonly onLeave: () => void
   /** What is shown when there is no such launch. */
-  readonly missing: ReactNode;
+  readonly missing: ReactNode
 }
 
 /** Booking in four steps. The step stands in the URL, the rest in the tab. */
 export function BookPage({ slug, missing, ...rest }: BookPageProps) {
-  const { data, error, refetch } = useQuery(BookPageDocument, { variables: { slug }, fetchPolicy: "cache-and-network" });
-  const launch = data?.launch;
-  useLiveSeats(launch ? [launch.id] : []);
-  useLiveLaunch(launch?.id);
-  if (data && !launch) return missing;
+  const { data, error, refetch } = useQuery(BookPageDocument, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  const launch = data?.launch
+  useLiveSeats(launch ? [launch.id] : [])
+  useLiveLaunch(launch?.id)
+  if (data && !launch) return missing
   return (
     <Page>
       <PageHead title="Book seats" />
@@ -40,5 +40,5 @@ export function BookPage({ slug, missing, ...rest }: BookPageProps) {
         <PageSkeleton label="Loading the launch" />
       )}
     </Page>
-  );
+  )
 }

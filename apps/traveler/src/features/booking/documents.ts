@@ -1,4 +1,4 @@
-import { graphql } from "../../gql/gql.ts";
+import { graphql } from '../../gql/gql.ts'
 
 export const BookPageDocument = graphql(`
   query BookPage($slug: String!) {
@@ -14,7 +14,7 @@ export const BookPageDocument = graphql(`
       ...SeatsStep_launch
     }
   }
-`);
+`)
 
 export const HoldSeatsDocument = graphql(`
   mutation HoldSeats($input: HoldSeatsInput!) {
@@ -41,7 +41,7 @@ export const HoldSeatsDocument = graphql(`
       }
     }
   }
-`);
+`)
 
 export const ReleaseSeatsDocument = graphql(`
   mutation ReleaseSeats($input: ReleaseSeatsInput!) {
@@ -53,7 +53,7 @@ export const ReleaseSeatsDocument = graphql(`
       }
     }
   }
-`);
+`)
 
 export const BookSeatsDocument = graphql(`
   mutation BookSeats($input: BookSeatsInput!) {
@@ -74,4 +74,4 @@ export const BookSeatsDocument = graphql(`
       }
     }
   }
-`);
+`)

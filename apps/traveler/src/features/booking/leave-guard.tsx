@@ -1,29 +1,30 @@
-import { ConfirmDialog } from "@astro/ui";
-import { useBlocker } from "@tanstack/react-router";
-import { useState } from "react";
+import { ConfirmDialog } from '@astro/ui'
+import { useBlocker } from '@tanstack/react-router'
+import { useState } from 'react'
 
 export interface LeaveGuardProps {
-  readonly isHolding: boolean;
+  readonly isHolding: boolean
   /** "2 seats". */
-  readonly words: string;
-  readonly onGiveBack: () => Promise<void>;
+  readonly words: string
+  readonly onGiveBack: () => Promise<void>
 }
 
 /** Leaving the booking gives the held seats back, so that somebody else may have them: asks first. */
 export function LeaveGuard({ isHolding, words, onGiveBack }: LeaveGuardProps) {
-  const [pending, setPending] = useState(false);
+  const [pending, setPending] = useState(false)
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => isHolding && current.pathname !== next.pathname && next.pathname !== "/log-in",
+    shouldBlockFn: ({ current, next }) =>
+      isHolding && current.pathname !== next.pathname && next.pathname !== '/log-in',
     enableBeforeUnload: false,
     withResolver: true,
-  });
-  const isAsking = blocker.status === "blocked";
+  })
+  const isAsking = blocker.status === 'blocked'
   const leave = async () => {
-    setPending(true);
-    await onGiveBack();
-    setPending(false);
-    blocker.proceed?.();
-  };
+    setPending(true)
+    await onGiveBack()
+    setPending(false)
+    blocker.proceed?.()
+  }
   return (
     <ConfirmDialog
       opened={isAsking}
@@ -35,5 +36,5 @@ export function LeaveGuard({ isHolding, words, onGiveBack }: LeaveGuardProps) {
       onConfirm={() => void leave()}
       pending={pending}
     />
-  );
+  )
 }

@@ -1,22 +1,28 @@
-import { IconAlertTriangle, IconCircleX } from "@tabler/icons-react";
-import classes from "./booking.module.css";
+import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import classes from './booking.module.css'
 
 export interface NoticeWords {
-  readonly tone: "warn" | "bad";
-  readonly text: string;
+  readonly tone: 'warn' | 'bad'
+  readonly text: string
 }
 
-/** What just happened to the booking, spoken at once. */
+/** What just happened to the booking: spoken at once, and brought into view, unless a field at fault has the focus. */
 export function Notice({ words }: { words: NoticeWords | undefined }) {
-  const Icon = words?.tone === "bad" ? IconCircleX : IconAlertTriangle;
+  const ref = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    const isAtField = document.activeElement?.getAttribute('aria-invalid') === 'true'
+    if (words && !isAtField) ref.current?.focus()
+  }, [words])
+  const Icon = words?.tone === 'bad' ? IconCircleX : IconAlertTriangle
   return (
     <div role="alert">
       {words ? (
-        <p className={classes.notice} data-tone={words.tone}>
+        <p ref={ref} tabIndex={-1} className={classes.notice} data-tone={words.tone}>
           <Icon size={20} aria-hidden />
           <span>{words.text}</span>
         </p>
       ) : null}
     </div>
-  );
+  )
 }

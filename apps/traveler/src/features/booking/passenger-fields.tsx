@@ -1,28 +1,34 @@
-import { Button, DateField, TextField } from "@astro/ui";
-import { IconUserCheck } from "@tabler/icons-react";
-import type { UseFormReturn } from "react-hook-form";
-import classes from "./booking.module.css";
-import type { PassengersForm } from "./passengers-step.tsx";
+import { Button, DateField, TextField } from '@astro/ui'
+import { IconUserCheck } from '@tabler/icons-react'
+import type { UseFormReturn } from 'react-hook-form'
+import classes from './booking.module.css'
+import type { PassengersForm } from './passengers-step.tsx'
 
 export interface PassengerFieldsProps {
-  readonly form: UseFormReturn<PassengersForm>;
-  readonly index: number;
-  readonly seat: number;
+  readonly form: UseFormReturn<PassengersForm>
+  readonly index: number
+  readonly seat: number
   /** Fills in the traveler's own details, for the first passenger. */
-  readonly onFillIn?: () => void;
+  readonly onFillIn?: () => void
 }
 
 /** The form of one passenger on one seat. */
 export function PassengerFields({ form, index, seat, onFillIn }: PassengerFieldsProps) {
-  const errors = form.formState.errors.passengers?.[index];
-  const section = `section-seat${seat}`;
+  const errors = form.formState.errors.passengers?.[index]
+  const section = `section-seat${seat}`
   return (
     <fieldset className={classes.passenger}>
       <legend className={classes.legend}>
         Passenger {index + 1} <span className={classes.seat}>Seat {seat}</span>
       </legend>
       {onFillIn ? (
-        <Button variant="light" size="sm" className={classes.fillIn ?? ""} leftSection={<IconUserCheck size={17} aria-hidden />} onClick={onFillIn}>
+        <Button
+          variant="light"
+          size="sm"
+          className={classes.fillIn ?? ''}
+          leftSection={<IconUserCheck size={17} aria-hidden />}
+          onClick={onFillIn}
+        >
           I travel myself
         </Button>
       ) : null}
@@ -59,5 +65,5 @@ export function PassengerFields({ form, index, seat, onFillIn }: PassengerFields
         />
       </div>
     </fieldset>
-  );
+  )
 }

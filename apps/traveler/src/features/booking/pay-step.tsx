@@ -1,41 +1,41 @@
-import { multiplyDecimal } from "@astro/graphql";
-import { Button, formatMoney, SubmitButton } from "@astro/ui";
-import { Link } from "@tanstack/react-router";
-import { useState } from "react";
-import { METHODS } from "./book-input.ts";
-import classes from "./booking.module.css";
-import { priceChanged, type BookingDraft } from "./draft.ts";
+import { multiplyDecimal } from '@astro/graphql'
+import { Button, formatMoney, SubmitButton } from '@astro/ui'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { METHODS } from './book-input.ts'
+import classes from './booking.module.css'
+import { priceChanged, type BookingDraft } from './draft.ts'
 
 export interface PayStepProps {
-  readonly draft: BookingDraft;
-  readonly price: string;
-  readonly pending: boolean;
-  readonly onPay: (method: string) => void;
-  readonly onReview: () => void;
+  readonly draft: BookingDraft
+  readonly price: string
+  readonly pending: boolean
+  readonly onPay: (method: string) => void
+  readonly onReview: () => void
   /** Sets an attempt aside whose answer never came. */
-  readonly onStartOver: () => void;
+  readonly onStartOver: () => void
 }
 
 /** A card of the sandbox, or later. While an answer is missing only the same attempt can be repeated. */
 export function PayStep({ draft, price, pending, onPay, onReview, onStartOver }: PayStepProps) {
-  const open = draft.attempt;
-  const [chosen, setChosen] = useState<string>(METHODS[0].value);
-  const method = open?.method ?? chosen;
-  const total = multiplyDecimal(price, (draft.hold?.seatNumbers ?? draft.wanted).length);
-  if (!open && priceChanged(draft, price)) return <PriceMoved price={price} onReview={onReview} />;
+  const open = draft.attempt
+  const [chosen, setChosen] = useState<string>(METHODS[0].value)
+  const method = open?.method ?? chosen
+  const total = multiplyDecimal(price, (draft.hold?.seatNumbers ?? draft.wanted).length)
+  if (!open && priceChanged(draft, price)) return <PriceMoved price={price} onReview={onReview} />
   return (
     <form
       className={classes.step}
       onSubmit={(event) => {
-        event.preventDefault();
-        if (!pending) onPay(method);
+        event.preventDefault()
+        if (!pending) onPay(method)
       }}
     >
       {open && !pending ? (
         <p className={classes.notice} data-tone="warn">
           <span>
-            The answer to your booking got lost. It may have been made. Ask again: the same booking is never made or charged twice.
-            If no answer comes, look at <Link to="/trips">your trips</Link> before you start over.
+            The answer to your booking got lost. It may have been made. Ask again: the same booking is never made or
+            charged twice. If no answer comes, look at <Link to="/trips">your trips</Link> before you start over.
           </span>
         </p>
       ) : null}
@@ -43,18 +43,22 @@ export function PayStep({ draft, price, pending, onPay, onReview, onStartOver }:
         <legend className={classes.hiddenLegend}>Payment</legend>
         {METHODS.map(({ value, label, detail }) => (
           <label key={value} className={classes.method}>
-            <input type="radio" name="method" value={value} checked={method === value} onChange={() => setChosen(value)} />
-            <span>
-              <span className={classes.person}>{label}</span>
-              <span className={classes.dim}>{detail}</span>
-            </span>
+            <input
+              type="radio"
+              name="method"
+              value={value}
+              checked={method === value}
+              onChange={() => setChosen(value)}
+            />
+            <span className={classes.person}>{label}</span>
+            <span className={classes.dim}>{detail}</span>
           </label>
         ))}
       </fieldset>
       <p className={classes.lead}>This is a trial of the shop: no real card is asked for, and none is charged.</p>
       <div className={classes.actions}>
-        <SubmitButton size="lg" pending={pending} pendingLabel={method === "later" ? "Booking…" : "Paying…"}>
-          {open ? "Ask again" : method === "later" ? "Book now, pay later" : `Pay ${formatMoney(total)}`}
+        <SubmitButton size="lg" pending={pending} pendingLabel={method === 'later' ? 'Booking…' : 'Paying…'}>
+          {open ? 'Ask again' : method === 'later' ? 'Book now, pay later' : `Pay ${formatMoney(total)}`}
         </SubmitButton>
         {open && !pending ? (
           <Button variant="default" size="lg" onClick={onStartOver}>
@@ -63,7 +67,7 @@ export function PayStep({ draft, price, pending, onPay, onReview, onStartOver }:
         ) : null}
       </div>
     </form>
-  );
+  )
 }
 
 function PriceMoved({ price, onReview }: { price: string; onReview: () => void }) {
@@ -78,5 +82,5 @@ function PriceMoved({ price, onReview }: { price: string; onReview: () => void }
         </Button>
       </div>
     </div>
-  );
+  )
 }

@@ -1,8 +1,14 @@
-import { multiplyDecimal } from "@astro/graphql";
-import { countOf, formatMoney, type PriceLine } from "@astro/ui";
+import { multiplyDecimal } from '@astro/graphql'
+import { countOf, formatMoney, type PriceLine } from '@astro/ui'
 
 /** What a booking of these seats costs, in lines. */
 export function priceLines(seats: readonly number[], pricePerSeat: string): PriceLine[] {
-  const label = countOf(seats.length, "seat");
-  return [{ label, amount: multiplyDecimal(pricePerSeat, seats.length), detail: `${seats.length} × ${formatMoney(pricePerSeat)}` }];
+  const label = countOf(seats.length, 'seat')
+  return [
+    {
+      label,
+      amount: multiplyDecimal(pricePerSeat, seats.length),
+      detail: `${seats.length} × ${formatMoney(pricePerSeat)}`,
+    },
+  ]
 }

@@ -1,32 +1,32 @@
-import { multiplyDecimal } from "@astro/graphql";
-import { Button, CheckboxField, formatDate, formatMoney, PriceBreakdown, RefundTerms, SubmitButton } from "@astro/ui";
-import { useState, type FormEvent } from "react";
-import { now, utcDay } from "../../shared/clock.ts";
-import { refundTiers } from "../../shared/refund-terms.ts";
-import classes from "./booking.module.css";
-import { priceChanged, type BookingDraft } from "./draft.ts";
-import { priceLines } from "./price-lines.ts";
+import { multiplyDecimal } from '@astro/graphql'
+import { Button, CheckboxField, formatDate, formatMoney, PriceBreakdown, RefundTerms, SubmitButton } from '@astro/ui'
+import { useState, type FormEvent } from 'react'
+import { now, utcDay } from '../../shared/clock.ts'
+import { refundTiers } from '../../shared/refund-terms.ts'
+import classes from './booking.module.css'
+import { priceChanged, type BookingDraft } from './draft.ts'
+import { priceLines } from './price-lines.ts'
 
 export interface ReviewStepProps {
-  readonly launch: { readonly pricePerSeat: string; readonly launchDate: string };
-  readonly draft: BookingDraft;
-  readonly seats: readonly number[];
-  readonly onEdit: () => void;
-  readonly onAgreed: () => void;
+  readonly launch: { readonly pricePerSeat: string; readonly launchDate: string }
+  readonly draft: BookingDraft
+  readonly seats: readonly number[]
+  readonly onEdit: () => void
+  readonly onAgreed: () => void
 }
 
 /** Who, where, how much, and what comes back: before any money moves. A price that moved needs a consent of its own. */
 export function ReviewStep({ launch, draft, seats, onEdit, onAgreed }: ReviewStepProps) {
-  const { pricePerSeat, launchDate } = launch;
-  const [agreedTo, setAgreedTo] = useState<string>();
-  const [isMissing, setIsMissing] = useState(false);
-  const needsConsent = priceChanged(draft, pricePerSeat);
-  const total = multiplyDecimal(pricePerSeat, seats.length);
+  const { pricePerSeat, launchDate } = launch
+  const [agreedTo, setAgreedTo] = useState<string>()
+  const [isMissing, setIsMissing] = useState(false)
+  const needsConsent = priceChanged(draft, pricePerSeat)
+  const total = multiplyDecimal(pricePerSeat, seats.length)
   const goOn = (event: FormEvent) => {
-    event.preventDefault();
-    if (needsConsent && agreedTo !== pricePerSeat) return setIsMissing(true);
-    onAgreed();
-  };
+    event.preventDefault()
+    if (needsConsent && agreedTo !== pricePerSeat) return setIsMissing(true)
+    onAgreed()
+  }
   return (
     <form className={classes.step} onSubmit={goOn} noValidate>
       <section className={classes.block}>
@@ -38,16 +38,16 @@ export function ReviewStep({ launch, draft, seats, onEdit, onAgreed }: ReviewSte
         </div>
         <ul className={classes.people}>
           {seats.map((seat, index) => {
-            const passenger = draft.passengers[index];
+            const passenger = draft.passengers[index]
             return (
               <li key={seat}>
                 <span className={classes.person}>{passenger?.fullName}</span>
                 <span className={classes.seat}>Seat {seat}</span>
                 <span className={classes.dim}>
-                  born {passenger ? formatDate(passenger.dateOfBirth) : ""} · {passenger?.email}
+                  born {passenger ? formatDate(passenger.dateOfBirth) : ''} · {passenger?.email}
                 </span>
               </li>
-            );
+            )
           })}
         </ul>
       </section>
@@ -57,13 +57,15 @@ export function ReviewStep({ launch, draft, seats, onEdit, onAgreed }: ReviewSte
         {needsConsent ? (
           <div className={classes.consent}>
             <p>
-              The price changed since you chose your seats: from {formatMoney(draft.agreedPrice ?? pricePerSeat)} to{" "}
+              The price changed since you chose your seats: from {formatMoney(draft.agreedPrice ?? pricePerSeat)} to{' '}
               <strong>{formatMoney(pricePerSeat)}</strong> a seat.
             </p>
             <CheckboxField
               label={`I agree to ${formatMoney(pricePerSeat)} a seat`}
               checked={agreedTo === pricePerSeat}
-              error={isMissing && agreedTo !== pricePerSeat ? "Agree to the new price, or leave the booking." : undefined}
+              error={
+                isMissing && agreedTo !== pricePerSeat ? 'Agree to the new price, or leave the booking.' : undefined
+              }
               onChange={(event) => setAgreedTo(event.target.checked ? pricePerSeat : undefined)}
             />
           </div>
@@ -77,5 +79,5 @@ export function ReviewStep({ launch, draft, seats, onEdit, onAgreed }: ReviewSte
         <SubmitButton size="md">Go on to payment</SubmitButton>
       </div>
     </form>
-  );
+  )
 }

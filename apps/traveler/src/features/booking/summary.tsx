@@ -1,11 +1,11 @@
-import { multiplyDecimal } from "@astro/graphql";
-import type { FragmentType } from "@apollo/client/masking";
-import { useSuspenseFragment } from "@apollo/client/react";
-import { countOf, DestinationScene, destinationName, formatInstant, Money, PriceBreakdown } from "@astro/ui";
-import type { ReactNode } from "react";
-import { graphql } from "../../gql/gql.ts";
-import classes from "./booking.module.css";
-import { priceLines } from "./price-lines.ts";
+import { multiplyDecimal } from '@astro/graphql'
+import type { FragmentType } from '@apollo/client/masking'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { countOf, DestinationScene, destinationName, formatInstant, Money, PriceBreakdown } from '@astro/ui'
+import type { ReactNode } from 'react'
+import { graphql } from '../../gql/gql.ts'
+import classes from './booking.module.css'
+import { priceLines } from './price-lines.ts'
 
 const SummaryFragment = graphql(`
   fragment Summary_launch on Launch {
@@ -27,19 +27,19 @@ const SummaryFragment = graphql(`
       timeZone
     }
   }
-`);
+`)
 
 export interface SummaryProps {
-  readonly launch: FragmentType<typeof SummaryFragment>;
+  readonly launch: FragmentType<typeof SummaryFragment>
   /** The seats that are held; none yet at the first step. */
-  readonly seats: readonly number[];
-  readonly countdown: ReactNode;
+  readonly seats: readonly number[]
+  readonly countdown: ReactNode
 }
 
 /** What is being booked and what it costs: beside the steps, or along the lower edge of a phone. */
 export function Summary({ launch, seats, countdown }: SummaryProps) {
-  const { data } = useSuspenseFragment({ fragment: SummaryFragment, from: launch });
-  const total = multiplyDecimal(data.pricePerSeat, seats.length);
+  const { data } = useSuspenseFragment({ fragment: SummaryFragment, from: launch })
+  const total = multiplyDecimal(data.pricePerSeat, seats.length)
   return (
     <aside className={classes.summary} aria-label="Your booking">
       <div className={classes.scene}>
@@ -65,9 +65,9 @@ export function Summary({ launch, seats, countdown }: SummaryProps) {
       </div>
       <p className={classes.short}>
         <Money amount={seats.length > 0 ? total : data.pricePerSeat} className={classes.big} />
-        <span className={classes.dim}>{seats.length > 0 ? countOf(seats.length, "seat") : "a seat"}</span>
+        <span className={classes.dim}>{seats.length > 0 ? countOf(seats.length, 'seat') : 'a seat'}</span>
       </p>
       {countdown ? <div className={classes.countdown}>{countdown}</div> : null}
     </aside>
-  );
+  )
 }

@@ -1,25 +1,25 @@
-import { faultOf, hasRefusal, newIdempotencyKey, type Refusal } from "@astro/graphql";
-import { useMutation } from "@apollo/client/react";
-import { useState } from "react";
-import { BookSeatsDocument } from "./documents.ts";
-import { inputOf } from "./book-input.ts";
-import type { DraftStore } from "./use-draft.ts";
+import { faultOf, hasRefusal, newIdempotencyKey, type Refusal } from '@astro/graphql'
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import { BookSeatsDocument } from './documents.ts'
+import { inputOf } from './book-input.ts'
+import type { DraftStore } from './use-draft.ts'
 
 /** What became of one attempt to book. */
 export type Outcome =
-  | { readonly kind: "booked"; readonly reference: string }
+  | { readonly kind: 'booked'; readonly reference: string }
   /** The seats are no longer held, or were never: back to the seats. */
-  | { readonly kind: "seatsLost"; readonly message: string }
+  | { readonly kind: 'seatsLost'; readonly message: string }
   /** Something about the passengers: back to their forms. */
-  | { readonly kind: "passengersRefused"; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'passengersRefused'; readonly refusals: readonly Refusal[] }
   /** Everything else stays at the payment; the hold goes on. */
-  | { readonly kind: "refused"; readonly message: string }
+  | { readonly kind: 'refused'; readonly message: string }
   /** No answer: it may have been booked. Only the same attempt may be repeated. */
-  | { readonly kind: "unknown"; readonly message: string };
+  | { readonly kind: 'unknown'; readonly message: string }
 
 export interface Attempting {
-  readonly attempt: (method: string) => Promise<Outcome>;
-  readonly pending: boolean;
+  readonly attempt: (method: string) => Promise<Outcome>
+  readonly pending: boolean
 }
 
 /**
@@ -27,33 +27,35 @@ export interface Attempting {
  * same attempt instead of starting another (SPEC rule 14).
  */
 export function useAttempt(launchId: string, { draft, tell }: DraftStore): Attempting {
-  const [bookSeats] = useMutation(BookSeatsDocument);
-  const [pending, setPending] = useState(false);
+  const [bookSeats] = useMutation(BookSeatsDocument)
+  const [pending, setPending] = useState(false)
   const attempt = async (method: string): Promise<Outcome> => {
-    const { key, method: chosen } = draft.attempt ?? { key: newIdempotencyKey(), method };
-    tell({ type: "attempted", attempt: { key, method: chosen } });
-    setPending(true);
+    const { key, method: chosen } = draft.attempt ?? { key: newIdempotencyKey(), method }
+    tell({ type: 'attempted', attempt: { key, method: chosen } })
+    setPending(true)
     try {
-      const { data } = await bookSeats({ variables: { input: inputOf(launchId, draft, chosen, key) } });
-      tell({ type: "answered" });
-      const booking = data?.bookSeats.booking;
-      return booking ? { kind: "booked", reference: booking.reference } : outcomeOf(data?.bookSeats.errors ?? []);
+      const { data } = await bookSeats({ variables: { input: inputOf(launchId, draft, chosen, key) } })
+      tell({ type: 'answered' })
+      const booking = data?.bookSeats.booking
+      return booking ? { kind: 'booked', reference: booking.reference } : outcomeOf(data?.bookSeats.errors ?? [])
     } catch (error) {
-      const fault = faultOf(error);
-      const isUnknown = fault.code === "OFFLINE" || fault.code === "SERVER";
-      if (!isUnknown) tell({ type: "answered" });
-      return { kind: isUnknown ? "unknown" : "refused", message: fault.message };
+      const fault = faultOf(error)
+      const isUnknown = fault.code === 'OFFLINE' || fault.code === 'SERVER'
+      if (!isUnknown) tell({ type: 'answered' })
+      return { kind: isUnknown ? 'unknown' : 'refused', message: fault.message }
     } finally {
-      setPending(false);
+      setPending(false)
     }
-  };
-  return { attempt, pending };
+  }
+  return { attempt, pending }
 }
 
 /** Where a refusal leads. */
 export function outcomeOf(refusals: readonly Refusal[]): Outcome {
-  const message = refusals.map((refusal) => refusal.message).join(" ") || "The booking was not made. Nothing was charged.";
-  if (hasRefusal(refusals, "HOLD_EXPIRED") || hasRefusal(refusals, "SEATS_UNAVAILABLE")) return { kind: "seatsLost", message };
-  const isAboutPassengers = refusals.some(({ path }) => path?.includes("passengers"));
-  return isAboutPassengers ? { kind: "passengersRefused", refusals } : { kind: "refused", message };
+  const message =
+    refusals.map((refusal) => refusal.message).join(' ') || 'The booking was not made. Nothing was charged.'
+  if (hasRefusal(refusals, 'HOLD_EXPIRED') || hasRefusal(refusals, 'SEATS_UNAVAILABLE'))
+    return { kind: 'seatsLost', message }
+  const isAboutPassengers = refusals.some(({ path }) => path?.includes('passengers'))
+  return isAboutPassengers ? { kind: 'passengersRefused', refusals } : { kind: 'refused', message }
 }

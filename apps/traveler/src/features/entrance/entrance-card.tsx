@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
-import classes from "./entrance.module.css";
+import type { ReactNode } from 'react'
+import classes from './entrance.module.css'
 
 export interface EntranceCardProps {
-  readonly title: string;
-  readonly lead?: ReactNode;
-  readonly children: ReactNode;
+  readonly title: string
+  readonly lead?: ReactNode
+  readonly children: ReactNode
   /** Where else one may want to go: "New here? Create an account". */
-  readonly aside?: ReactNode;
+  readonly aside?: ReactNode
 }
 
 /** The frame of log-in, sign-up and their kin: a card over the night sky. */
@@ -24,7 +24,15 @@ export function EntranceCard({ title, lead, children, aside }: EntranceCardProps
         </defs>
         <ellipse cx="600" cy="1240" rx="1500" ry="960" fill="#050918" />
         <ellipse cx="600" cy="1240" rx="1500" ry="960" fill="none" stroke="url(#entrance-line)" strokeWidth="3" />
-        <path d="M150 330C330 150 560 70 900 60" fill="none" stroke="#fff" strokeOpacity=".5" strokeWidth="1.6" strokeDasharray="2 9" strokeLinecap="round" />
+        <path
+          d="M150 330C330 150 560 70 900 60"
+          fill="none"
+          stroke="#fff"
+          strokeOpacity=".5"
+          strokeWidth="1.6"
+          strokeDasharray="2 9"
+          strokeLinecap="round"
+        />
         <circle cx="900" cy="60" r="5" fill="#ff8f58" />
       </svg>
       <div className={classes.card}>
@@ -34,5 +42,5 @@ export function EntranceCard({ title, lead, children, aside }: EntranceCardProps
         {aside ? <div className={classes.aside}>{aside}</div> : null}
       </div>
     </div>
-  );
+  )
 }

@@ -1,12 +1,12 @@
-import { faultOf } from "@astro/graphql";
-import { FormErrors, SubmitButton } from "@astro/ui";
-import { useApolloClient, useMutation } from "@apollo/client/react";
-import { useState, type FormEvent } from "react";
-import { graphql } from "../../gql/gql.ts";
-import { ButtonLink } from "../../shared/button-link.tsx";
-import { PageHead } from "../../shared/page-head.tsx";
-import { EntranceCard } from "./entrance-card.tsx";
-import classes from "./entrance.module.css";
+import { faultOf } from '@astro/graphql'
+import { FormErrors, SubmitButton } from '@astro/ui'
+import { useApolloClient, useMutation } from '@apollo/client/react'
+import { useState, type FormEvent } from 'react'
+import { graphql } from '../../gql/gql.ts'
+import { ButtonLink } from '../../shared/button-link.tsx'
+import { PageHead } from '../../shared/page-head.tsx'
+import { EntranceCard } from './entrance-card.tsx'
+import classes from './entrance.module.css'
 
 const VerifyEmailDocument = graphql(`
   mutation VerifyEmail($input: VerifyEmailInput!) {
@@ -18,27 +18,32 @@ const VerifyEmailDocument = graphql(`
       }
     }
   }
-`);
+`)
 
 /** A press of a button, not the mere visit, uses the link up: mail scanners visit links too. */
 export function VerifyEmail({ token }: { token: string | undefined }) {
-  const client = useApolloClient();
-  const [verify, { loading }] = useMutation(VerifyEmailDocument);
-  const [problem, setProblem] = useState(token ? undefined : "This address lacks the link's key. Open the link from the e-mail again.");
-  const [isDone, setIsDone] = useState(false);
+  const client = useApolloClient()
+  const [verify, { loading }] = useMutation(VerifyEmailDocument)
+  const [problem, setProblem] = useState(
+    token ? undefined : "This address lacks the link's key. Open the link from the e-mail again.",
+  )
+  const [isDone, setIsDone] = useState(false)
   const confirm = async (event: FormEvent) => {
-    event.preventDefault();
+    event.preventDefault()
     try {
-      const { data } = await verify({ variables: { input: { token: token ?? "" } } });
-      setProblem(data?.verifyEmail.errors[0]?.message);
-      setIsDone(data?.verifyEmail.ok === true);
-      await client.refetchQueries({ include: ["Viewer"] });
+      const { data } = await verify({ variables: { input: { token: token ?? '' } } })
+      setProblem(data?.verifyEmail.errors[0]?.message)
+      setIsDone(data?.verifyEmail.ok === true)
+      await client.refetchQueries({ include: ['Viewer'] })
     } catch (error) {
-      setProblem(faultOf(error).message);
+      setProblem(faultOf(error).message)
     }
-  };
+  }
   return (
-    <EntranceCard title="Confirm your e-mail" lead={isDone ? undefined : "So that tickets and launch changes reach you."}>
+    <EntranceCard
+      title="Confirm your e-mail"
+      lead={isDone ? undefined : 'So that tickets and launch changes reach you.'}
+    >
       <PageHead title="Confirm your e-mail" />
       {isDone ? (
         <div role="status" className={classes.form}>
@@ -56,5 +61,5 @@ export function VerifyEmail({ token }: { token: string | undefined }) {
         </form>
       )}
     </EntranceCard>
-  );
+  )
 }

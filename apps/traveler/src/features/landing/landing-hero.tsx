@@ -1,6 +1,6 @@
-import { Hero } from "@astro/ui";
-import { ButtonLink } from "../../shared/button-link.tsx";
-import classes from "./landing.module.css";
+import { Hero } from '@astro/ui'
+import { ButtonLink } from '../../shared/button-link.tsx'
+import classes from './landing.module.css'
 
 export function LandingHero() {
   return (
@@ -18,5 +18,5 @@ export function LandingHero() {
         </a>
       </div>
     </Hero>
-  );
+  )
 }

@@ -1,14 +1,14 @@
-import { useQuery } from "@apollo/client/react";
-import { graphql } from "../../gql/gql.ts";
-import type { LandingQuery } from "../../gql/graphql.ts";
-import { useLiveSeats } from "../../shared/live-seats.ts";
-import { PageHead } from "../../shared/page-head.tsx";
-import { Destinations, type Offer } from "./destinations.tsx";
-import { Facts } from "./facts.tsx";
-import { LandingHero } from "./landing-hero.tsx";
-import classes from "./landing.module.css";
-import { NextLaunches } from "./next-launches.tsx";
-import { Steps } from "./steps.tsx";
+import { useQuery } from '@apollo/client/react'
+import { graphql } from '../../gql/gql.ts'
+import type { LandingQuery } from '../../gql/graphql.ts'
+import { useLiveSeats } from '../../shared/live-seats.ts'
+import { PageHead } from '../../shared/page-head.tsx'
+import { Destinations, type Offer } from './destinations.tsx'
+import { Facts } from './facts.tsx'
+import { LandingHero } from './landing-hero.tsx'
+import classes from './landing.module.css'
+import { NextLaunches } from './next-launches.tsx'
+import { Steps } from './steps.tsx'
 
 const LandingDocument = graphql(`
   query Landing {
@@ -19,61 +19,93 @@ const LandingDocument = graphql(`
       }
       totalCount
     }
-    orbitSoonest: launches(first: 1, filter: { bookable: true, destinations: [LOW_EARTH_ORBIT] }, orderBy: { field: LAUNCH_DATE, direction: ASC }) {
+    orbitSoonest: launches(
+      first: 1
+      filter: { bookable: true, destinations: [LOW_EARTH_ORBIT] }
+      orderBy: { field: LAUNCH_DATE, direction: ASC }
+    ) {
       nodes {
         id
         launchDate
       }
     }
-    orbitCheapest: launches(first: 1, filter: { bookable: true, destinations: [LOW_EARTH_ORBIT] }, orderBy: { field: PRICE, direction: ASC }) {
+    orbitCheapest: launches(
+      first: 1
+      filter: { bookable: true, destinations: [LOW_EARTH_ORBIT] }
+      orderBy: { field: PRICE, direction: ASC }
+    ) {
       nodes {
         id
         pricePerSeat
       }
     }
-    stationSoonest: launches(first: 1, filter: { bookable: true, destinations: [ISS] }, orderBy: { field: LAUNCH_DATE, direction: ASC }) {
+    stationSoonest: launches(
+      first: 1
+      filter: { bookable: true, destinations: [ISS] }
+      orderBy: { field: LAUNCH_DATE, direction: ASC }
+    ) {
       nodes {
         id
         launchDate
       }
     }
-    stationCheapest: launches(first: 1, filter: { bookable: true, destinations: [ISS] }, orderBy: { field: PRICE, direction: ASC }) {
+    stationCheapest: launches(
+      first: 1
+      filter: { bookable: true, destinations: [ISS] }
+      orderBy: { field: PRICE, direction: ASC }
+    ) {
       nodes {
         id
         pricePerSeat
       }
     }
-    moonSoonest: launches(first: 1, filter: { bookable: true, destinations: [MOON] }, orderBy: { field: LAUNCH_DATE, direction: ASC }) {
+    moonSoonest: launches(
+      first: 1
+      filter: { bookable: true, destinations: [MOON] }
+      orderBy: { field: LAUNCH_DATE, direction: ASC }
+    ) {
       nodes {
         id
         launchDate
       }
     }
-    moonCheapest: launches(first: 1, filter: { bookable: true, destinations: [MOON] }, orderBy: { field: PRICE, direction: ASC }) {
+    moonCheapest: launches(
+      first: 1
+      filter: { bookable: true, destinations: [MOON] }
+      orderBy: { field: PRICE, direction: ASC }
+    ) {
       nodes {
         id
         pricePerSeat
       }
     }
-    marsSoonest: launches(first: 1, filter: { bookable: true, destinations: [MARS] }, orderBy: { field: LAUNCH_DATE, direction: ASC }) {
+    marsSoonest: launches(
+      first: 1
+      filter: { bookable: true, destinations: [MARS] }
+      orderBy: { field: LAUNCH_DATE, direction: ASC }
+    ) {
       nodes {
         id
         launchDate
       }
     }
-    marsCheapest: launches(first: 1, filter: { bookable: true, destinations: [MARS] }, orderBy: { field: PRICE, direction: ASC }) {
+    marsCheapest: launches(
+      first: 1
+      filter: { bookable: true, destinations: [MARS] }
+      orderBy: { field: PRICE, direction: ASC }
+    ) {
       nodes {
         id
         pricePerSeat
       }
     }
   }
-`);
+`)
 
 /** Where one may fly, the next launches with live seats, and how it works. */
 export function LandingPage() {
-  const { data, error, refetch } = useQuery(LandingDocument, { fetchPolicy: "cache-and-network" });
-  useLiveSeats(data?.next.nodes.map((launch) => launch.id) ?? []);
+  const { data, error, refetch } = useQuery(LandingDocument, { fetchPolicy: 'cache-and-network' })
+  useLiveSeats(data?.next.nodes.map((launch) => launch.id) ?? [])
   return (
     <>
       <PageHead
@@ -98,12 +130,12 @@ export function LandingPage() {
         <Facts />
       </div>
     </>
-  );
+  )
 }
 
-type Soonest = LandingQuery["moonSoonest"];
-type Cheapest = LandingQuery["moonCheapest"];
+type Soonest = LandingQuery['moonSoonest']
+type Cheapest = LandingQuery['moonCheapest']
 
 function offerOf(soonest: Soonest, cheapest: Cheapest): Offer {
-  return { date: soonest.nodes[0]?.launchDate, price: cheapest.nodes[0]?.pricePerSeat };
+  return { date: soonest.nodes[0]?.launchDate, price: cheapest.nodes[0]?.pricePerSeat }
 }

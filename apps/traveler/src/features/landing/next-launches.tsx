@@ -1,14 +1,14 @@
-import { CardSkeleton, EmptyState } from "@astro/ui";
-import { Link } from "@tanstack/react-router";
-import type { LandingQuery } from "../../gql/graphql.ts";
-import { LaunchCard } from "../../shared/launch-card.tsx";
-import { LoadError } from "../../shared/query-state.tsx";
-import classes from "./landing.module.css";
+import { CardSkeleton, EmptyState } from '@astro/ui'
+import { Link } from '@tanstack/react-router'
+import type { LandingQuery } from '../../gql/graphql.ts'
+import { LaunchCard } from '../../shared/launch-card.tsx'
+import { LoadError } from '../../shared/query-state.tsx'
+import classes from './landing.module.css'
 
 export interface NextLaunchesProps {
-  readonly connection: LandingQuery["next"] | undefined;
-  readonly error: unknown;
-  readonly onRetry: () => unknown;
+  readonly connection: LandingQuery['next'] | undefined
+  readonly error: unknown
+  readonly onRetry: () => unknown
 }
 
 /** The launches that leave soonest; their seats are live. */
@@ -20,16 +20,25 @@ export function NextLaunches({ connection, error, onRetry }: NextLaunchesProps) 
           Next launches
         </h2>
         <Link to="/launches" className={classes.all}>
-          {connection ? `All ${connection.totalCount} launches` : "All launches"}
+          {connection ? `All ${connection.totalCount} launches` : 'All launches'}
         </Link>
       </div>
-      {connection ? <Cards nodes={connection.nodes} /> : error ? <LoadError error={error} onRetry={onRetry} /> : <CardSkeleton count={6} label="Loading launches" />}
+      {connection ? (
+        <Cards nodes={connection.nodes} />
+      ) : error ? (
+        <LoadError error={error} onRetry={onRetry} />
+      ) : (
+        <CardSkeleton count={6} label="Loading launches" />
+      )}
     </section>
-  );
+  )
 }
 
-function Cards({ nodes }: { nodes: LandingQuery["next"]["nodes"] }) {
-  if (nodes.length === 0) return <EmptyState title="No launch is on sale" message="Agencies schedule new launches all the time: come back soon." />;
+function Cards({ nodes }: { nodes: LandingQuery['next']['nodes'] }) {
+  if (nodes.length === 0)
+    return (
+      <EmptyState title="No launch is on sale" message="Agencies schedule new launches all the time: come back soon." />
+    )
   return (
     <ul className={classes.cards}>
       {nodes.map((launch) => (
@@ -38,5 +47,5 @@ function Cards({ nodes }: { nodes: LandingQuery["next"]["nodes"] }) {
         </li>
       ))}
     </ul>
-  );
+  )
 }

@@ -1,12 +1,18 @@
-import { TrajectoryLine } from "@astro/ui";
-import classes from "./landing.module.css";
+import { TrajectoryLine } from '@astro/ui'
+import classes from './landing.module.css'
 
 const STEPS = [
-  { title: "Choose your seats", text: "On the live seat map, or let us choose. They are kept for ten minutes." },
-  { title: "Name the passengers", text: "Everybody is 18 to 70 on launch day. Details can be corrected later." },
-  { title: "Review and pay", text: "By card at once, or within half an hour. You see the refund terms with their dates first." },
-  { title: "Fly, or change your mind", text: "Your trip shows every change of the launch, and what comes back if you cancel today." },
-];
+  { title: 'Choose your seats', text: 'On the live seat map, or let us choose. They are kept for ten minutes.' },
+  { title: 'Name the passengers', text: 'Everybody is 18 to 70 on launch day. Details can be corrected later.' },
+  {
+    title: 'Review and pay',
+    text: 'By card at once, or within half an hour. You see the refund terms with their dates first.',
+  },
+  {
+    title: 'Fly, or change your mind',
+    text: 'Your trip shows every change of the launch, and what comes back if you cancel today.',
+  },
+]
 export function Steps() {
   return (
     <section aria-labelledby="how">
@@ -25,5 +31,5 @@ export function Steps() {
         ))}
       </ol>
     </section>
-  );
+  )
 }

@@ -1,9 +1,9 @@
-import type { FragmentType } from "@apollo/client/masking";
-import { useSuspenseFragment } from "@apollo/client/react";
-import { destinationName, destinationPhrase, formatDay, formatMoney, Hero, LaunchTime, StatusBadge } from "@astro/ui";
-import { graphql } from "../../gql/gql.ts";
-import { PageHead } from "../../shared/page-head.tsx";
-import classes from "./launch.module.css";
+import type { FragmentType } from '@apollo/client/masking'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { destinationName, destinationPhrase, formatDay, formatMoney, Hero, LaunchTime, StatusBadge } from '@astro/ui'
+import { graphql } from '../../gql/gql.ts'
+import { PageHead } from '../../shared/page-head.tsx'
+import classes from './launch.module.css'
 
 const LaunchHeadFragment = graphql(`
   fragment LaunchHead_launch on Launch {
@@ -27,13 +27,13 @@ const LaunchHeadFragment = graphql(`
       timeZone
     }
   }
-`);
+`)
 
 /** The destination as the opening, with when and from where. */
 export function LaunchHead({ launch }: { launch: FragmentType<typeof LaunchHeadFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: LaunchHeadFragment, from: launch });
-  const { destination, launchDate, spaceport, rocket, agency } = data;
-  const day = formatDay(launchDate, spaceport.timeZone);
+  const { data } = useSuspenseFragment({ fragment: LaunchHeadFragment, from: launch })
+  const { destination, launchDate, spaceport, rocket, agency } = data
+  const day = formatDay(launchDate, spaceport.timeZone)
   return (
     <>
       <PageHead
@@ -54,5 +54,5 @@ export function LaunchHead({ launch }: { launch: FragmentType<typeof LaunchHeadF
         <LaunchTime instant={launchDate} zone={spaceport.timeZone} className={classes.when} />
       </Hero>
     </>
-  );
+  )
 }

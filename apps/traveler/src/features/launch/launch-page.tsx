@@ -1,19 +1,19 @@
-import { useQuery } from "@apollo/client/react";
-import { PageSkeleton } from "@astro/ui";
-import type { ReactNode } from "react";
-import { graphql } from "../../gql/gql.ts";
-import { useLiveLaunch } from "../../shared/live-launch.ts";
-import { useLiveSeats } from "../../shared/live-seats.ts";
-import { Page } from "../../shared/page.tsx";
-import { LoadError } from "../../shared/query-state.tsx";
-import { BookingCard } from "./booking-card.tsx";
-import { LaunchHead } from "./launch-head.tsx";
-import classes from "./launch.module.css";
-import { Place } from "./place.tsx";
-import { RefundPart } from "./refund-part.tsx";
-import { RocketPart } from "./rocket-part.tsx";
-import { SeatPart } from "./seat-part.tsx";
-import { StatusPart } from "./status-part.tsx";
+import { useQuery } from '@apollo/client/react'
+import { PageSkeleton } from '@astro/ui'
+import type { ReactNode } from 'react'
+import { graphql } from '../../gql/gql.ts'
+import { useLiveLaunch } from '../../shared/live-launch.ts'
+import { useLiveSeats } from '../../shared/live-seats.ts'
+import { Page } from '../../shared/page.tsx'
+import { LoadError } from '../../shared/query-state.tsx'
+import { BookingCard } from './booking-card.tsx'
+import { LaunchHead } from './launch-head.tsx'
+import classes from './launch.module.css'
+import { Place } from './place.tsx'
+import { RefundPart } from './refund-part.tsx'
+import { RocketPart } from './rocket-part.tsx'
+import { SeatPart } from './seat-part.tsx'
+import { StatusPart } from './status-part.tsx'
 
 const LaunchPageDocument = graphql(`
   query LaunchPage($slug: String!) {
@@ -28,22 +28,28 @@ const LaunchPageDocument = graphql(`
       ...Place_launch
     }
   }
-`);
+`)
 
 export interface LaunchPageProps {
-  readonly slug: string;
+  readonly slug: string
   /** What is shown when there is no such launch. */
-  readonly missing: ReactNode;
+  readonly missing: ReactNode
 }
 
 /** Everything about one launch, seats and status live. */
 export function LaunchPage({ slug, missing }: LaunchPageProps) {
-  const { data, error, refetch } = useQuery(LaunchPageDocument, { variables: { slug }, fetchPolicy: "cache-and-network" });
-  const launch = data?.launch;
-  useLiveSeats(launch ? [launch.id] : []);
-  useLiveLaunch(launch?.id);
-  if (data && !launch) return missing;
-  if (!launch) return <Page>{error ? <LoadError error={error} onRetry={refetch} /> : <PageSkeleton label="Loading the launch" />}</Page>;
+  const { data, error, refetch } = useQuery(LaunchPageDocument, {
+    variables: { slug },
+    fetchPolicy: 'cache-and-network',
+  })
+  const launch = data?.launch
+  useLiveSeats(launch ? [launch.id] : [])
+  useLiveLaunch(launch?.id)
+  if (data && !launch) return missing
+  if (!launch)
+    return (
+      <Page>{error ? <LoadError error={error} onRetry={refetch} /> : <PageSkeleton label="Loading the launch" />}</Page>
+    )
   return (
     <>
       <LaunchHead launch={launch} />
@@ -58,5 +64,5 @@ export function LaunchPage({ slug, missing }: LaunchPageProps) {
         <BookingCard launch={launch} />
       </div>
     </>
-  );
+  )
 }

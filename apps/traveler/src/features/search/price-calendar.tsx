@@ -1,14 +1,14 @@
-import { useQuery } from "@apollo/client/react";
-import { ActionIcon, countOf, formatDate, formatMoneyShort, VisuallyHidden } from "@astro/ui";
-import { compareDecimals } from "@astro/graphql";
-import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
-import { graphql } from "../../gql/gql.ts";
-import { dayOf, edgeOfDay, now } from "../../shared/clock.ts";
-import { LoadError } from "../../shared/query-state.tsx";
-import { lastDayOf, monthAfter, priceDays, weeksOf, type PriceDay } from "./price-days.ts";
-import classes from "./price-calendar.module.css";
-import { filterOf } from "./search-state.ts";
-import type { SearchPartProps } from "./toolbar.tsx";
+import { useQuery } from '@apollo/client/react'
+import { ActionIcon, countOf, formatDate, formatMoneyShort, VisuallyHidden } from '@astro/ui'
+import { compareDecimals } from '@astro/graphql'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { graphql } from '../../gql/gql.ts'
+import { dayOf, edgeOfDay, now } from '../../shared/clock.ts'
+import { LoadError } from '../../shared/query-state.tsx'
+import { lastDayOf, monthAfter, priceDays, weeksOf, type PriceDay } from './price-days.ts'
+import classes from './price-calendar.module.css'
+import { filterOf } from './search-state.ts'
+import type { SearchPartProps } from './toolbar.tsx'
 
 const PriceCalendarDocument = graphql(`
   query PriceCalendar($filter: LaunchFilter) {
@@ -23,27 +23,40 @@ const PriceCalendarDocument = graphql(`
       }
     }
   }
-`);
+`)
 
-const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 /** A month with the lowest price of each day, for the search as it is; a day narrows it to that day. */
 export function PriceCalendar({ month, search, onChange }: SearchPartProps & { month: string }) {
-  const filter = { ...filterOf(search), from: edgeOfDay(`${month}-01`, "start"), to: edgeOfDay(lastDayOf(month), "end") };
-  const { data, previousData, loading, error, refetch } = useQuery(PriceCalendarDocument, { variables: { filter } });
-  const days = priceDays(data?.launches.nodes ?? []);
-  const lowest = [...days.values()].map((day) => day.lowestPrice).sort(compareDecimals)[0];
+  const filter = {
+    ...filterOf(search),
+    from: edgeOfDay(`${month}-01`, 'start'),
+    to: edgeOfDay(lastDayOf(month), 'end'),
+  }
+  const { data, previousData, loading, error, refetch } = useQuery(PriceCalendarDocument, { variables: { filter } })
+  const days = priceDays(data?.launches.nodes ?? [])
+  const lowest = [...days.values()].map((day) => day.lowestPrice).toSorted(compareDecimals)[0]
   const pick = (day: string) => {
-    const isPicked = search.from === day && search.until === day;
-    onChange({ from: isPicked ? undefined : day, until: isPicked ? undefined : day });
-  };
-  if (error) return <LoadError error={error} onRetry={refetch} />;
+    const isPicked = search.from === day && search.until === day
+    onChange({ from: isPicked ? undefined : day, until: isPicked ? undefined : day })
+  }
+  if (error) return <LoadError error={error} onRetry={refetch} />
   return (
-    <section className={classes.calendar} aria-label="Price calendar" aria-busy={(loading && previousData !== undefined) || undefined}>
+    <section
+      className={classes.calendar}
+      aria-label="Price calendar"
+      aria-busy={(loading && previousData !== undefined) || undefined}
+    >
       <div className={classes.head}>
-        <Step label="Month before" month={monthAfter(month, -1)} disabled={month <= dayOf(now()).slice(0, 7)} onChange={onChange} />
+        <Step
+          label="Month before"
+          month={monthAfter(month, -1)}
+          disabled={month <= dayOf(now()).slice(0, 7)}
+          onChange={onChange}
+        />
         <h2 className={classes.month} aria-live="polite">
-          {formatDate(`${month}-01`).replace(/^1 /, "")}
+          {formatDate(`${month}-01`).replace(/^1 /, '')}
         </h2>
         <Step label="Month after" month={monthAfter(month, 1)} onChange={onChange} />
       </div>
@@ -62,7 +75,9 @@ export function PriceCalendar({ month, search, onChange }: SearchPartProps & { m
             <tr key={index}>
               {week.map((day, column) => (
                 <td key={day ?? column}>
-                  {day ? <Day day={day} price={days.get(day)} lowest={lowest} isPicked={search.from === day} onPick={pick} /> : null}
+                  {day ? (
+                    <Day day={day} price={days.get(day)} lowest={lowest} isPicked={search.from === day} onPick={pick} />
+                  ) : null}
                 </td>
               ))}
             </tr>
@@ -71,40 +86,40 @@ export function PriceCalendar({ month, search, onChange }: SearchPartProps & { m
       </table>
       <p className={classes.note}>
         {data?.launches.pageInfo.hasNextPage
-          ? "This month has more launches than the calendar shows: narrow the search for all prices."
-          : "The lowest price for a seat, each day in your time zone."}
+          ? 'This month has more launches than the calendar shows: narrow the search for all prices.'
+          : 'The lowest price for a seat, each day in your time zone.'}
       </p>
     </section>
-  );
+  )
 }
 
 interface StepProps {
-  readonly label: string;
-  readonly month: string;
-  readonly disabled?: boolean;
-  readonly onChange: SearchPartProps["onChange"];
+  readonly label: string
+  readonly month: string
+  readonly disabled?: boolean
+  readonly onChange: SearchPartProps['onChange']
 }
 
 function Step({ label, month, disabled = false, onChange }: StepProps) {
-  const Icon = label === "Month after" ? IconChevronRight : IconChevronLeft;
+  const Icon = label === 'Month after' ? IconChevronRight : IconChevronLeft
   return (
     <ActionIcon variant="default" size="lg" aria-label={label} disabled={disabled} onClick={() => onChange({ month })}>
       <Icon size={18} aria-hidden />
     </ActionIcon>
-  );
+  )
 }
 
 interface DayProps {
-  readonly day: string;
-  readonly price: PriceDay | undefined;
-  readonly lowest: string | undefined;
-  readonly isPicked: boolean;
-  readonly onPick: (day: string) => void;
+  readonly day: string
+  readonly price: PriceDay | undefined
+  readonly lowest: string | undefined
+  readonly isPicked: boolean
+  readonly onPick: (day: string) => void
 }
 
 function Day({ day, price, lowest, isPicked, onPick }: DayProps) {
-  const number = Number(day.slice(-2));
-  if (!price) return <span className={classes.none}>{number}</span>;
+  const number = Number(day.slice(-2))
+  if (!price) return <span className={classes.none}>{number}</span>
   return (
     <button
       type="button"
@@ -116,10 +131,10 @@ function Day({ day, price, lowest, isPicked, onPick }: DayProps) {
       <span>
         {number}
         <VisuallyHidden>
-          {formatDate(day).replace(/^\d+/, "")}: {countOf(price.launches, "launch", "launches")} from
+          {formatDate(day).replace(/^\d+/, '')}: {countOf(price.launches, 'launch', 'launches')} from
         </VisuallyHidden>
       </span>
       <span className={classes.price}>{formatMoneyShort(price.lowestPrice)}</span>
     </button>
-  );
+  )
 }

@@ -1,24 +1,34 @@
-import { faultOf } from "@astro/graphql";
-import { CardSkeleton, EmptyState, LoadMore, NoResults, showToast, VisuallyHidden } from "@astro/ui";
-import type { LaunchesQuery } from "../../gql/graphql.ts";
-import { LaunchCard } from "../../shared/launch-card.tsx";
-import { LoadError } from "../../shared/query-state.tsx";
-import classes from "./search.module.css";
+import { faultOf } from '@astro/graphql'
+import { CardSkeleton, EmptyState, LoadMore, NoResults, showToast, VisuallyHidden } from '@astro/ui'
+import type { LaunchesQuery } from '../../gql/graphql.ts'
+import { LaunchCard } from '../../shared/launch-card.tsx'
+import { LoadError } from '../../shared/query-state.tsx'
+import classes from './search.module.css'
 
 export interface ResultsProps {
-  readonly connection: LaunchesQuery["launches"] | undefined;
-  readonly error: unknown;
-  readonly onRetry: () => unknown;
-  readonly isSearching: boolean;
-  readonly isAddingMore: boolean;
-  readonly onMore: () => Promise<void>;
-  readonly isNarrowed: boolean;
-  readonly onClear: () => void;
+  readonly connection: LaunchesQuery['launches'] | undefined
+  readonly error: unknown
+  readonly onRetry: () => unknown
+  readonly isSearching: boolean
+  readonly isAddingMore: boolean
+  readonly onMore: () => Promise<void>
+  readonly isNarrowed: boolean
+  readonly onClear: () => void
 }
 
 /** The launches found, or why there are none and what to do. */
-export function Results({ connection, error, onRetry, isSearching, isAddingMore, onMore, isNarrowed, onClear }: ResultsProps) {
-  if (!connection) return error ? <LoadError error={error} onRetry={onRetry} /> : <CardSkeleton count={6} label="Loading launches" />;
+export function Results({
+  connection,
+  error,
+  onRetry,
+  isSearching,
+  isAddingMore,
+  onMore,
+  isNarrowed,
+  onClear,
+}: ResultsProps) {
+  if (!connection)
+    return error ? <LoadError error={error} onRetry={onRetry} /> : <CardSkeleton count={6} label="Loading launches" />
   if (connection.nodes.length === 0) {
     return isNarrowed ? (
       <NoResults
@@ -28,9 +38,9 @@ export function Results({ connection, error, onRetry, isSearching, isAddingMore,
       />
     ) : (
       <EmptyState title="No launch is on sale" message="Agencies schedule new launches all the time: come back soon." />
-    );
+    )
   }
-  const more = () => void onMore().catch((fault: unknown) => showToast(faultOf(fault).message, { tone: "bad" }));
+  const more = () => void onMore().catch((fault: unknown) => showToast(faultOf(fault).message, { tone: 'bad' }))
   return (
     <>
       <VisuallyHidden>
@@ -51,5 +61,5 @@ export function Results({ connection, error, onRetry, isSearching, isAddingMore,
         onMore={more}
       />
     </>
-  );
+  )
 }

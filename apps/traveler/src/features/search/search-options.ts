@@ -1,4 +1,4 @@
-import { graphql } from "../../gql/gql.ts";
+import { graphql } from '../../gql/gql.ts'
 
 /** What one may choose from; asked for once and then in the cache. */
 export const SearchOptionsDocument = graphql(`
@@ -15,4 +15,4 @@ export const SearchOptionsDocument = graphql(`
       }
     }
   }
-`);
+`)

@@ -1,30 +1,30 @@
-import { Button, destinationName, FilterChips, SelectField } from "@astro/ui";
-import { IconCalendar } from "@tabler/icons-react";
-import { lazy, Suspense, useId } from "react";
-import { dayOf, now } from "../../shared/clock.ts";
-import classes from "./search.module.css";
-import { DESTINATIONS, destinationsOf, type LaunchSearch, type Sort } from "./search-state.ts";
+import { Button, destinationName, FilterChips, SelectField } from '@astro/ui'
+import { IconCalendar } from '@tabler/icons-react'
+import { lazy, Suspense, useId } from 'react'
+import { dayOf, now } from '../../shared/clock.ts'
+import classes from './search.module.css'
+import { DESTINATIONS, destinationsOf, type LaunchSearch, type Sort } from './search-state.ts'
 
-const PriceCalendar = lazy(() => import("./price-calendar.tsx").then((module) => ({ default: module.PriceCalendar })));
+const PriceCalendar = lazy(() => import('./price-calendar.tsx').then((module) => ({ default: module.PriceCalendar })))
 
 const SORT_OPTIONS: readonly { value: Sort; label: string }[] = [
-  { value: "date", label: "Soonest first" },
-  { value: "price", label: "Lowest price first" },
-  { value: "price-desc", label: "Highest price first" },
-  { value: "seats", label: "Most seats first" },
-];
-const OPTIONS = DESTINATIONS.map((value) => ({ value, label: destinationName(value) }));
+  { value: 'date', label: 'Soonest first' },
+  { value: 'price', label: 'Lowest price first' },
+  { value: 'price-desc', label: 'Highest price first' },
+  { value: 'seats', label: 'Most seats first' },
+]
+const OPTIONS = DESTINATIONS.map((value) => ({ value, label: destinationName(value) }))
 
 export interface SearchPartProps {
-  readonly search: LaunchSearch;
-  readonly onChange: (change: Partial<LaunchSearch>) => void;
+  readonly search: LaunchSearch
+  readonly onChange: (change: Partial<LaunchSearch>) => void
 }
 
 /** Destinations, order, and the price calendar: what one reaches for first. */
 export function Toolbar({ search, onChange }: SearchPartProps) {
-  const calendarId = useId();
-  const isOpen = search.month !== undefined;
-  const firstMonth = (search.from ?? dayOf(now())).slice(0, 7);
+  const calendarId = useId()
+  const isOpen = search.month !== undefined
+  const firstMonth = (search.from ?? dayOf(now())).slice(0, 7)
   return (
     <>
       <div className={classes.toolbar}>
@@ -34,7 +34,7 @@ export function Toolbar({ search, onChange }: SearchPartProps) {
             hideLabel
             options={OPTIONS}
             selected={destinationsOf(search.to)}
-            onChange={(selected) => onChange({ to: selected.join(",") || undefined })}
+            onChange={(selected) => onChange({ to: selected.join(',') || undefined })}
           />
         </div>
         <Button
@@ -49,10 +49,12 @@ export function Toolbar({ search, onChange }: SearchPartProps) {
         <SelectField
           aria-label="Order"
           label=""
-          className={classes.sort ?? ""}
+          className={classes.sort ?? ''}
           options={SORT_OPTIONS}
-          value={search.sort ?? "date"}
-          onChange={(event) => onChange({ sort: event.target.value === "date" ? undefined : (event.target.value as Sort) })}
+          value={search.sort ?? 'date'}
+          onChange={(event) =>
+            onChange({ sort: event.target.value === 'date' ? undefined : (event.target.value as Sort) })
+          }
         />
       </div>
       <div id={calendarId}>
@@ -63,5 +65,5 @@ export function Toolbar({ search, onChange }: SearchPartProps) {
         ) : null}
       </div>
     </>
-  );
+  )
 }

@@ -1,42 +1,46 @@
-import { useMemo } from "react";
+import { useMemo } from 'react'
 
 /** How long an unpaid booking keeps its seats, for the drawing of the time left: the server's setting decides. */
-export const PAYMENT_WINDOW_SECONDS = 1800;
+export const PAYMENT_WINDOW_SECONDS = 1800
 
 export interface AttemptKey {
   /** The key of the open attempt; a new one when the last was answered. */
-  readonly take: () => string;
+  readonly take: () => string
   /** The server answered: the next attempt is another. */
-  readonly settle: () => void;
+  readonly settle: () => void
 }
 
 /** Keeps the idempotency key of one attempt in the tab, so that a reload repeats it instead of starting another (SPEC rule 14). */
-export function attemptKey(name: string, storage: Pick<Storage, "getItem" | "setItem" | "removeItem">, newKey: () => string): AttemptKey {
-  const kept = `astro-attempt:${name}`;
-  let open: string | null = null;
+export function attemptKey(
+  name: string,
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+  newKey: () => string,
+): AttemptKey {
+  const kept = `astro-attempt:${name}`
+  let open: string | null = null
   return {
     take: () => {
-      open ??= read(() => storage.getItem(kept)) ?? newKey();
-      const key = open;
-      read(() => storage.setItem(kept, key));
-      return key;
+      open ??= read(() => storage.getItem(kept)) ?? newKey()
+      const key = open
+      read(() => storage.setItem(kept, key))
+      return key
     },
     settle: () => {
-      open = null;
-      read(() => storage.removeItem(kept));
+      open = null
+      read(() => storage.removeItem(kept))
     },
-  };
+  }
 }
 
 export function useAttemptKey(name: string, newKey: () => string): AttemptKey {
-  return useMemo(() => attemptKey(name, sessionStorage, newKey), [name, newKey]);
+  return useMemo(() => attemptKey(name, sessionStorage, newKey), [name, newKey])
 }
 
 /** A storage that refuses costs the memory of a reload, nothing else. */
 function read<T>(action: () => T): T | undefined {
   try {
-    return action();
+    return action()
   } catch {
-    return undefined;
+    return undefined
   }
 }

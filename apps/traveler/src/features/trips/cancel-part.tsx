@@ -1,14 +1,14 @@
-import type { FragmentType } from "@apollo/client/masking";
-import { useSuspenseFragment } from "@apollo/client/react";
-import { addDecimals } from "@astro/graphql";
-import { Button, formatDay, formatMoney, RefundTimeline } from "@astro/ui";
-import { useState } from "react";
-import { graphql } from "../../gql/gql.ts";
-import { now, utcDay } from "../../shared/clock.ts";
-import { refundPoints } from "../../shared/refund-terms.ts";
-import { CancelDialog } from "./cancel-dialog.tsx";
-import { Part } from "./part.tsx";
-import classes from "./trips.module.css";
+import type { FragmentType } from '@apollo/client/masking'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { addDecimals } from '@astro/graphql'
+import { Button, formatDay, formatMoney, RefundTimeline } from '@astro/ui'
+import { useState } from 'react'
+import { graphql } from '../../gql/gql.ts'
+import { now, utcDay } from '../../shared/clock.ts'
+import { refundPoints } from '../../shared/refund-terms.ts'
+import { CancelDialog } from './cancel-dialog.tsx'
+import { Part } from './part.tsx'
+import classes from './trips.module.css'
 
 const CancelPartFragment = graphql(`
   fragment CancelPart_booking on Booking {
@@ -34,37 +34,43 @@ const CancelPartFragment = graphql(`
       launchDate
     }
   }
-`);
+`)
 
 export interface CancelPartProps {
-  readonly booking: FragmentType<typeof CancelPartFragment>;
-  readonly onCancelled: () => void;
+  readonly booking: FragmentType<typeof CancelPartFragment>
+  readonly onCancelled: () => void
 }
 
 /** What would come back today and later, and the way to cancel all or some (SPEC rule 12). */
 export function CancelPart({ booking, onCancelled }: CancelPartProps) {
-  const { data } = useSuspenseFragment({ fragment: CancelPartFragment, from: booking });
-  const [isOpen, setIsOpen] = useState(false);
-  if (!data.viewerCanCancel) return null;
-  const { cancellationQuote: quote, launch, payableUntil } = data;
-  const flying = data.passengers.filter(({ cancelledAt }) => cancelledAt === null);
-  const paid = addDecimals("0", ...flying.map(({ price }) => price));
-  const today = utcDay(now());
+  const { data } = useSuspenseFragment({ fragment: CancelPartFragment, from: booking })
+  const [isOpen, setIsOpen] = useState(false)
+  if (!data.viewerCanCancel) return null
+  const { cancellationQuote: quote, launch, payableUntil } = data
+  const flying = data.passengers.filter(({ cancelledAt }) => cancelledAt === null)
+  const paid = addDecimals('0', ...flying.map(({ price }) => price))
+  const today = utcDay(now())
   return (
     <Part title="If you cancel">
       {payableUntil === null ? (
         <>
           <p>
             Today {formatMoney(quote.refundAmount)} would come back ({quote.refundPercent}
-            {"\u202f"}%).
-            {quote.nextChangeAt ? ` Less from ${formatDay(quote.nextChangeAt, "UTC")} on.` : " That does not change before the launch."}
+            {'\u202f'}%).
+            {quote.nextChangeAt
+              ? ` Less from ${formatDay(quote.nextChangeAt, 'UTC')} on.`
+              : ' That does not change before the launch.'}
           </p>
-          <RefundTimeline points={refundPoints(launch.launchDate, today, paid)} today={today} launchDate={utcDay(launch.launchDate)} />
+          <RefundTimeline
+            points={refundPoints(launch.launchDate, today, paid)}
+            today={today}
+            launchDate={utcDay(launch.launchDate)}
+          />
         </>
       ) : (
         <p>Not paid yet: cancelling costs nothing and frees the seats.</p>
       )}
-      <Button variant="default" className={classes.start ?? ""} onClick={() => setIsOpen(true)}>
+      <Button variant="default" className={classes.start ?? ''} onClick={() => setIsOpen(true)}>
         Cancel seats…
       </Button>
       {isOpen ? (
@@ -74,11 +80,11 @@ export function CancelPart({ booking, onCancelled }: CancelPartProps) {
           passengers={flying}
           onClose={() => setIsOpen(false)}
           onCancelled={() => {
-            setIsOpen(false);
-            onCancelled();
+            setIsOpen(false)
+            onCancelled()
           }}
         />
       ) : null}
     </Part>
-  );
+  )
 }

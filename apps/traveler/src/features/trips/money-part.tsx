@@ -1,11 +1,11 @@
-import { compareDecimals, isZero } from "@astro/graphql";
-import type { FragmentType } from "@apollo/client/masking";
-import { useSuspenseFragment } from "@apollo/client/react";
-import { enumWord, formatInstant, Money, PriceBreakdown, StatusBadge } from "@astro/ui";
-import { graphql } from "../../gql/gql.ts";
-import type { MoneyPart_BookingFragment } from "../../gql/graphql.ts";
-import { Part } from "./part.tsx";
-import classes from "./trips.module.css";
+import { compareDecimals, isZero } from '@astro/graphql'
+import type { FragmentType } from '@apollo/client/masking'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { enumWord, formatInstant, Money, PriceBreakdown, StatusBadge } from '@astro/ui'
+import { graphql } from '../../gql/gql.ts'
+import type { MoneyPart_BookingFragment } from '../../gql/graphql.ts'
+import { Part } from './part.tsx'
+import classes from './trips.module.css'
 
 const MoneyPartFragment = graphql(`
   fragment MoneyPart_booking on Booking {
@@ -33,17 +33,24 @@ const MoneyPartFragment = graphql(`
       }
     }
   }
-`);
+`)
 
-type Invoice = NonNullable<MoneyPart_BookingFragment["invoice"]>;
+type Invoice = NonNullable<MoneyPart_BookingFragment['invoice']>
 
 /** The invoice, what was paid on it, and what came back. */
 export function MoneyPart({ booking }: { booking: FragmentType<typeof MoneyPartFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: MoneyPartFragment, from: booking });
-  const { invoice, passengers, refundAmount } = data;
-  const lines = passengers.map(({ seatNumber, fullName, price }) => ({ label: `Seat ${seatNumber}`, detail: fullName, amount: price }));
+  const { data } = useSuspenseFragment({ fragment: MoneyPartFragment, from: booking })
+  const { invoice, passengers, refundAmount } = data
+  const lines = passengers.map(({ seatNumber, fullName, price }) => ({
+    label: `Seat ${seatNumber}`,
+    detail: fullName,
+    amount: price,
+  }))
   return (
-    <Part title="Invoice and payments" action={invoice ? <InvoiceBadge invoice={invoice} refunded={refundAmount} /> : null}>
+    <Part
+      title="Invoice and payments"
+      action={invoice ? <InvoiceBadge invoice={invoice} refunded={refundAmount} /> : null}
+    >
       <PriceBreakdown lines={lines} total={data.totalPrice} note={invoice ? `Invoice ${invoice.number}` : undefined} />
       {isZero(refundAmount) ? null : (
         <p className={classes.refund}>
@@ -52,17 +59,17 @@ export function MoneyPart({ booking }: { booking: FragmentType<typeof MoneyPartF
       )}
       {invoice ? <Payments payments={invoice.payments} /> : null}
     </Part>
-  );
+  )
 }
 
 /** Some of the seats given back is not all of it: the invoice's status alone does not tell. */
 function InvoiceBadge({ invoice, refunded }: { invoice: Invoice; refunded: string }) {
-  const isPart = invoice.status === "REFUNDED" && compareDecimals(refunded, invoice.amount) < 0;
-  return <StatusBadge status={invoice.status} {...(isPart ? { label: "Partly refunded" } : {})} />;
+  const isPart = invoice.status === 'REFUNDED' && compareDecimals(refunded, invoice.amount) < 0
+  return <StatusBadge status={invoice.status} {...(isPart ? { label: 'Partly refunded' } : {})} />
 }
 
-function Payments({ payments }: { payments: Invoice["payments"] }) {
-  if (payments.length === 0) return <p className={classes.dim}>Nothing was paid yet.</p>;
+function Payments({ payments }: { payments: Invoice['payments'] }) {
+  if (payments.length === 0) return <p className={classes.dim}>Nothing was paid yet.</p>
   return (
     <ul className={classes.payments}>
       {payments.map(({ id, amount, date, status, method }) => (
@@ -75,5 +82,5 @@ function Payments({ payments }: { payments: Invoice["payments"] }) {
         </li>
       ))}
     </ul>
-  );
+  )
 }

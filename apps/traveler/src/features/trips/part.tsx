@@ -1,9 +1,9 @@
-import { useId, type ReactNode } from "react";
-import classes from "./trips.module.css";
+import { useId, type ReactNode } from 'react'
+import classes from './trips.module.css'
 
 /** A titled part of the trip's page, with what one may do at its end. */
 export function Part({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
-  const id = useId();
+  const id = useId()
   return (
     <section className={classes.part} aria-labelledby={id}>
       <div className={classes.partHead}>
@@ -14,5 +14,5 @@ export function Part({ title, action, children }: { title: string; action?: Reac
       </div>
       {children}
     </section>
-  );
+  )
 }

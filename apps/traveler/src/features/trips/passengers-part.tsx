@@ -1,12 +1,12 @@
-import type { FragmentType } from "@apollo/client/masking";
-import { useSuspenseFragment } from "@apollo/client/react";
-import { Button, formatDate, StatusBadge } from "@astro/ui";
-import { useState } from "react";
-import { graphql } from "../../gql/gql.ts";
-import type { PassengersPart_BookingFragment } from "../../gql/graphql.ts";
-import { Part } from "./part.tsx";
-import { PassengerDialog } from "./passenger-dialog.tsx";
-import classes from "./trips.module.css";
+import type { FragmentType } from '@apollo/client/masking'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { Button, formatDate, StatusBadge } from '@astro/ui'
+import { useState } from 'react'
+import { graphql } from '../../gql/gql.ts'
+import type { PassengersPart_BookingFragment } from '../../gql/graphql.ts'
+import { Part } from './part.tsx'
+import { PassengerDialog } from './passenger-dialog.tsx'
+import classes from './trips.module.css'
 
 const PassengersPartFragment = graphql(`
   fragment PassengersPart_booking on Booking {
@@ -22,29 +22,33 @@ const PassengersPartFragment = graphql(`
       cancelledAt
     }
   }
-`);
+`)
 
-export type TripPassenger = PassengersPart_BookingFragment["passengers"][number];
+export type TripPassenger = PassengersPart_BookingFragment['passengers'][number]
 
 /** Who flies on which seat; their details can be corrected. */
 export function PassengersPart({ booking }: { booking: FragmentType<typeof PassengersPartFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: PassengersPartFragment, from: booking });
-  const [editing, setEditing] = useState<TripPassenger>();
-  const canEdit = data.status === "CONFIRMED";
+  const { data } = useSuspenseFragment({ fragment: PassengersPartFragment, from: booking })
+  const [editing, setEditing] = useState<TripPassenger>()
+  const canEdit = data.status === 'CONFIRMED'
   return (
     <Part title="Passengers">
       <ul className={classes.people}>
         {data.passengers.map((passenger) => (
-          <li key={passenger.id} className={classes.personRow} data-cancelled={passenger.cancelledAt !== null || undefined}>
+          <li
+            key={passenger.id}
+            className={classes.personRow}
+            data-cancelled={passenger.cancelledAt !== null || undefined}
+          >
             <span className={classes.seatNumber} aria-label={`Seat ${passenger.seatNumber}`}>
               {passenger.seatNumber}
             </span>
             <div className={classes.grow}>
               <p className={classes.personName}>{passenger.fullName}</p>
               <p className={classes.dim}>
-                {passenger.dateOfBirth ? `born ${formatDate(passenger.dateOfBirth)} · ` : ""}
+                {passenger.dateOfBirth ? `born ${formatDate(passenger.dateOfBirth)} · ` : ''}
                 {passenger.email}
-                {passenger.phone ? ` · ${passenger.phone}` : ""}
+                {passenger.phone ? ` · ${passenger.phone}` : ''}
               </p>
             </div>
             {passenger.cancelledAt ? (
@@ -59,5 +63,5 @@ export function PassengersPart({ booking }: { booking: FragmentType<typeof Passe
       </ul>
       {editing ? <PassengerDialog key={editing.id} passenger={editing} onClose={() => setEditing(undefined)} /> : null}
     </Part>
-  );
+  )
 }

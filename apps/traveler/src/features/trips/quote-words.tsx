@@ -1,15 +1,15 @@
-import { isZero } from "@astro/graphql";
-import { Bone, countOf, formatDay, Money } from "@astro/ui";
-import type { CancellationQuoteQuery } from "../../gql/graphql.ts";
-import classes from "./trips.module.css";
+import { isZero } from '@astro/graphql'
+import { Bone, countOf, formatDay, Money } from '@astro/ui'
+import type { CancellationQuoteQuery } from '../../gql/graphql.ts'
+import classes from './trips.module.css'
 
-type Quote = NonNullable<CancellationQuoteQuery["booking"]>["cancellationQuote"];
+type Quote = NonNullable<CancellationQuoteQuery['booking']>['cancellationQuote']
 
 export interface QuoteWordsProps {
   /** Undefined while it is asked for. */
-  readonly quote: Quote | undefined;
-  readonly count: number;
-  readonly isAll: boolean;
+  readonly quote: Quote | undefined
+  readonly count: number
+  readonly isAll: boolean
 }
 
 /** The consequence of cancelling, in full: what comes back, what becomes of the seats, when that changes. */
@@ -20,27 +20,35 @@ export function QuoteWords({ quote, count, isAll }: QuoteWordsProps) {
         <Bone height="1.75rem" width="50%" />
         <Bone height="1rem" />
       </div>
-    );
+    )
   }
-  const { refundAmount, refundPercent, seatsReleased, nextChangeAt } = quote;
-  const seats = countOf(count, "seat");
+  const { refundAmount, refundPercent, seatsReleased, nextChangeAt } = quote
+  const seats = countOf(count, 'seat')
   return (
     <div className={classes.quote} role="status">
       <p className={classes.quoteAmount}>
         {isZero(refundAmount) ? (
-          "Nothing comes back"
+          'Nothing comes back'
         ) : (
           <>
-            <Money amount={refundAmount} /> comes back <span className={classes.dim}>({refundPercent}{"\u202f"}%)</span>
+            <Money amount={refundAmount} /> comes back{' '}
+            <span className={classes.dim}>
+              ({refundPercent}
+              {'\u202f'}%)
+            </span>
           </>
         )}
       </p>
       <p>
-        {isAll ? "The whole booking is cancelled. " : `${seats} of your booking ${count === 1 ? "is" : "are"} cancelled, the rest stays. `}
-        {seatsReleased ? `${count === 1 ? "Its seat goes" : "The seats go"} back on sale at once.` : `${count === 1 ? "Its seat stays" : "The seats stay"} sold.`} This
-        cannot be undone.
+        {isAll
+          ? 'The whole booking is cancelled. '
+          : `${seats} of your booking ${count === 1 ? 'is' : 'are'} cancelled, the rest stays. `}
+        {seatsReleased
+          ? `${count === 1 ? 'Its seat goes' : 'The seats go'} back on sale at once.`
+          : `${count === 1 ? 'Its seat stays' : 'The seats stay'} sold.`}{' '}
+        This cannot be undone.
       </p>
-      {nextChangeAt ? <p className={classes.dim}>From {formatDay(nextChangeAt, "UTC")} on, less comes back.</p> : null}
+      {nextChangeAt ? <p className={classes.dim}>From {formatDay(nextChangeAt, 'UTC')} on, less comes back.</p> : null}
     </div>
-  );
+  )
 }

@@ -1,10 +1,10 @@
-import type { FragmentType } from "@apollo/client/masking";
-import { useSuspenseFragment } from "@apollo/client/react";
-import { countOf, DestinationScene, destinationName, formatDay, Money, RelativeTime, StatusBadge } from "@astro/ui";
-import { Link } from "@tanstack/react-router";
-import { graphql } from "../../gql/gql.ts";
-import { tripStatus } from "./trip-status.ts";
-import classes from "./trips.module.css";
+import type { FragmentType } from '@apollo/client/masking'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { countOf, DestinationScene, destinationName, formatDay, Money, RelativeTime, StatusBadge } from '@astro/ui'
+import { Link } from '@tanstack/react-router'
+import { graphql } from '../../gql/gql.ts'
+import { tripStatus } from './trip-status.ts'
+import classes from './trips.module.css'
 
 const TripCardFragment = graphql(`
   fragment TripCard_booking on Booking {
@@ -30,13 +30,13 @@ const TripCardFragment = graphql(`
       }
     }
   }
-`);
+`)
 
 /** One booking in the list. */
 export function TripCard({ booking }: { booking: FragmentType<typeof TripCardFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: TripCardFragment, from: booking });
-  const { launch } = data;
-  const look = tripStatus(data);
+  const { data } = useSuspenseFragment({ fragment: TripCardFragment, from: booking })
+  const { launch } = data
+  const look = tripStatus(data)
   return (
     <article className={classes.card} data-destination={launch.destination}>
       <DestinationScene destination={launch.destination} size="thumb" />
@@ -47,13 +47,14 @@ export function TripCard({ booking }: { booking: FragmentType<typeof TripCardFra
           </Link>
         </h2>
         <p className={classes.dim}>
-          {launch.rocket.name} from {launch.spaceport.name} · {countOf(data.numberOfSeats, "seat")} · <span className={classes.code}>{data.reference}</span>
+          {launch.rocket.name} from {launch.spaceport.name} · {countOf(data.numberOfSeats, 'seat')} ·{' '}
+          <span className={classes.code}>{data.reference}</span>
         </p>
       </div>
       <div className={classes.cardEnd}>
         <StatusBadge status={look.status} label={look.label} />
         <span>
-          {data.payableUntil && data.status === "CONFIRMED" ? (
+          {data.payableUntil && data.status === 'CONFIRMED' ? (
             <span className={classes.dim}>
               pay <RelativeTime instant={data.payableUntil} />
             </span>
@@ -63,5 +64,5 @@ export function TripCard({ booking }: { booking: FragmentType<typeof TripCardFra
         </span>
       </div>
     </article>
-  );
+  )
 }

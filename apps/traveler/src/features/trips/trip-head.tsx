@@ -1,11 +1,11 @@
-import type { FragmentType } from "@apollo/client/masking";
-import { useSuspenseFragment } from "@apollo/client/react";
-import { destinationName, Hero, LaunchTime, StatusBadge } from "@astro/ui";
-import { Link } from "@tanstack/react-router";
-import { graphql } from "../../gql/gql.ts";
-import { PageHead } from "../../shared/page-head.tsx";
-import { tripStatus } from "./trip-status.ts";
-import classes from "./trips.module.css";
+import type { FragmentType } from '@apollo/client/masking'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { destinationName, Hero, LaunchTime, StatusBadge } from '@astro/ui'
+import { Link } from '@tanstack/react-router'
+import { graphql } from '../../gql/gql.ts'
+import { PageHead } from '../../shared/page-head.tsx'
+import { tripStatus } from './trip-status.ts'
+import classes from './trips.module.css'
 
 const TripHeadFragment = graphql(`
   fragment TripHead_booking on Booking {
@@ -34,12 +34,12 @@ const TripHeadFragment = graphql(`
       }
     }
   }
-`);
+`)
 
 export function TripHead({ booking }: { booking: FragmentType<typeof TripHeadFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: TripHeadFragment, from: booking });
-  const { launch, reference } = data;
-  const look = tripStatus(data);
+  const { data } = useSuspenseFragment({ fragment: TripHeadFragment, from: booking })
+  const { launch, reference } = data
+  const look = tripStatus(data)
   return (
     <>
       <PageHead title={`Trip ${reference}`} />
@@ -48,7 +48,8 @@ export function TripHead({ booking }: { booking: FragmentType<typeof TripHeadFra
         destination={launch.destination}
         lead={
           <span className={classes.route}>
-            <StatusBadge status={look.status} label={look.label} /> Booking <strong className={classes.code}>{reference}</strong>
+            <StatusBadge status={look.status} label={look.label} /> Booking{' '}
+            <strong className={classes.code}>{reference}</strong>
           </span>
         }
         title={destinationName(launch.destination)}
@@ -56,7 +57,7 @@ export function TripHead({ booking }: { booking: FragmentType<typeof TripHeadFra
           <>
             <Link to="/launches/$slug" params={{ slug: launch.slug }} className={classes.heroLink}>
               {launch.rocket.name}
-            </Link>{" "}
+            </Link>{' '}
             of {launch.agency.companyName}, from {launch.spaceport.name}
           </>
         }
@@ -64,5 +65,5 @@ export function TripHead({ booking }: { booking: FragmentType<typeof TripHeadFra
         <LaunchTime instant={launch.launchDate} zone={launch.spaceport.timeZone} className={classes.when} />
       </Hero>
     </>
-  );
+  )
 }

@@ -1,18 +1,19 @@
-import { useQuery } from "@apollo/client/react";
-import { PageSkeleton } from "@astro/ui";
-import type { ReactNode } from "react";
-import { graphql } from "../../gql/gql.ts";
-import { useLiveLaunch } from "../../shared/live-launch.ts";
-import { Page } from "../../shared/page.tsx";
-import { LoadError } from "../../shared/query-state.tsx";
-import { BookedBanner } from "./booked-banner.tsx";
-import { CancelPart } from "./cancel-part.tsx";
-import { HistoryPart } from "./history-part.tsx";
-import { MoneyPart } from "./money-part.tsx";
-import { PassengersPart } from "./passengers-part.tsx";
-import { PayPart } from "./pay-part.tsx";
-import { TripHead } from "./trip-head.tsx";
-import classes from "./trips.module.css";
+import { useQuery } from '@apollo/client/react'
+import { PageSkeleton } from '@astro/ui'
+import { useEffect, type ReactNode } from 'react'
+import { graphql } from '../../gql/gql.ts'
+import { useLiveLaunch } from '../../shared/live-launch.ts'
+import { Page } from '../../shared/page.tsx'
+import { LoadError } from '../../shared/query-state.tsx'
+import { BookedBanner } from './booked-banner.tsx'
+import { CancelPart } from './cancel-part.tsx'
+import { HistoryPart } from './history-part.tsx'
+import { MoneyPart } from './money-part.tsx'
+import { PassengersPart } from './passengers-part.tsx'
+import { PayPart } from './pay-part.tsx'
+import { TripHead } from './trip-head.tsx'
+import classes from './trips.module.css'
+import { isWaitingForBank } from './waiting-payment.ts'
 
 const TripPageDocument = graphql(`
   query TripPage($reference: String!) {
@@ -20,6 +21,13 @@ const TripPageDocument = graphql(`
       id
       status
       payableUntil
+      invoice {
+        id
+        payments {
+          id
+          status
+        }
+      }
       launch {
         id
       }
@@ -32,23 +40,38 @@ const TripPageDocument = graphql(`
       ...CancelPart_booking
     }
   }
-`);
+`)
+
+/** Milliseconds between two looks at a payment whose bank has not answered. */
+const BANK_PAUSE = 4000
 
 export interface TripPageProps {
-  readonly reference: string;
+  readonly reference: string
   /** The booking was made just now. */
-  readonly isNew: boolean;
-  readonly missing: ReactNode;
+  readonly isNew: boolean
+  readonly missing: ReactNode
 }
 
 /** Everything about one booking: who flies, what was paid, what changed, and what cancelling would give back. */
 export function TripPage({ reference, isNew, missing }: TripPageProps) {
-  const { data, error, refetch } = useQuery(TripPageDocument, { variables: { reference }, fetchPolicy: "cache-and-network" });
-  const booking = data?.booking;
-  useLiveLaunch(booking?.launch.id);
-  if (data && !booking) return missing;
-  if (!booking) return <Page>{error ? <LoadError error={error} onRetry={refetch} /> : <PageSkeleton label="Loading your trip" />}</Page>;
-  const isPayable = booking.status === "CONFIRMED" && booking.payableUntil !== null;
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(TripPageDocument, {
+    variables: { reference },
+    fetchPolicy: 'cache-and-network',
+  })
+  const booking = data?.booking
+  const isWaiting = isWaitingForBank(booking?.invoice ?? null)
+  useEffect(() => {
+    if (!isWaiting) return undefined
+    startPolling(BANK_PAUSE)
+    return stopPolling
+  }, [isWaiting, startPolling, stopPolling])
+  useLiveLaunch(booking?.launch.id)
+  if (data && !booking) return missing
+  if (!booking)
+    return (
+      <Page>{error ? <LoadError error={error} onRetry={refetch} /> : <PageSkeleton label="Loading your trip" />}</Page>
+    )
+  const isPayable = booking.status === 'CONFIRMED' && booking.payableUntil !== null
   return (
     <>
       <TripHead booking={booking} />
@@ -65,5 +88,5 @@ export function TripPage({ reference, isNew, missing }: TripPageProps) {
         </div>
       </div>
     </>
-  );
+  )
 }

@@ -1,14 +1,14 @@
-import { useQuery } from "@apollo/client/react";
-import { EmptyState, FilterChips, ListSkeleton, LoadMore, NoResults } from "@astro/ui";
-import { useMemo } from "react";
-import { graphql } from "../../gql/gql.ts";
-import { ButtonLink } from "../../shared/button-link.tsx";
-import { PageHead } from "../../shared/page-head.tsx";
-import { Page } from "../../shared/page.tsx";
-import { LoadError } from "../../shared/query-state.tsx";
-import { TripCard } from "./trip-card.tsx";
-import classes from "./trips.module.css";
-import { TRIP_FILTERS, type TripsSearch } from "./trips-state.ts";
+import { useQuery } from '@apollo/client/react'
+import { EmptyState, FilterChips, ListSkeleton, LoadMore, NoResults } from '@astro/ui'
+import { graphql } from '../../gql/gql.ts'
+import { ButtonLink } from '../../shared/button-link.tsx'
+import { PageHead } from '../../shared/page-head.tsx'
+import { Page } from '../../shared/page.tsx'
+import { LoadError } from '../../shared/query-state.tsx'
+import { useValueAtChange } from '../../shared/use-value-at-change.ts'
+import { TripCard } from './trip-card.tsx'
+import classes from './trips.module.css'
+import { TRIP_FILTERS, type TripsSearch } from './trips-state.ts'
 
 const TripsDocument = graphql(`
   query Trips($first: Int!, $after: String, $filter: BookingFilter) {
@@ -24,37 +24,36 @@ const TripsDocument = graphql(`
       }
     }
   }
-`);
+`)
 
-const PAGE_SIZE = 20;
+const PAGE_SIZE = 20
 /** More than this in one request would cost more fields than the API answers at once. */
-const MOST_AT_ONCE = 60;
-const LABELS = { CONFIRMED: "Booked", COMPLETED: "Flown", CANCELLED: "Cancelled" } as const;
-const OPTIONS = TRIP_FILTERS.map((value) => ({ value, label: LABELS[value] }));
+const MOST_AT_ONCE = 60
+const LABELS = { CONFIRMED: 'Booked', COMPLETED: 'Flown', CANCELLED: 'Cancelled' } as const
+const OPTIONS = TRIP_FILTERS.map((value) => ({ value, label: LABELS[value] }))
 
 export interface TripsPageProps {
-  readonly search: TripsSearch;
-  readonly onSearch: (search: TripsSearch) => void;
+  readonly search: TripsSearch
+  readonly onSearch: (search: TripsSearch) => void
 }
 
 /** All bookings of the traveler, newest first. */
 export function TripsPage({ search, onSearch }: TripsPageProps) {
-  const variables = useMemo(
-    () => ({ first: Math.min(MOST_AT_ONCE, Math.max(PAGE_SIZE, Number(search.shown ?? 0))), filter: search.status ? { statuses: [search.status] } : {} }),
-    // How much is shown decides only what a reload asks for.
-    [search.status],
-  );
+  // How much was shown decides only what a reload asks for.
+  const asked = Math.min(MOST_AT_ONCE, Math.max(PAGE_SIZE, Number(search.shown ?? 0)))
+  const first = useValueAtChange(search.status ?? '', asked)
+  const variables = { first, filter: search.status ? { statuses: [search.status] } : {} }
   const { data, previousData, error, refetch, fetchMore, loading } = useQuery(TripsDocument, {
     variables,
-    fetchPolicy: "cache-and-network",
-    nextFetchPolicy: "cache-first",
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
     notifyOnNetworkStatusChange: true,
-  });
-  const trips = (data ?? (error ? undefined : previousData))?.bookings;
+  })
+  const trips = (data ?? (error ? undefined : previousData))?.bookings
   const more = async () => {
-    const next = await fetchMore({ variables: { first: PAGE_SIZE, after: trips?.pageInfo.endCursor ?? null } });
-    onSearch({ ...search, shown: String((trips?.nodes.length ?? 0) + (next.data?.bookings.nodes.length ?? 0)) });
-  };
+    const next = await fetchMore({ variables: { first: PAGE_SIZE, after: trips?.pageInfo.endCursor ?? null } })
+    onSearch({ ...search, shown: String((trips?.nodes.length ?? 0) + (next.data?.bookings.nodes.length ?? 0)) })
+  }
   return (
     <Page>
       <PageHead title="My trips" />
@@ -66,7 +65,7 @@ export function TripsPage({ search, onSearch }: TripsPageProps) {
           single
           options={OPTIONS}
           selected={search.status ? [search.status] : []}
-          onChange={([status]) => onSearch(status ? { status: status as NonNullable<TripsSearch["status"]> } : {})}
+          onChange={([status]) => onSearch(status ? { status: status as NonNullable<TripsSearch['status']> } : {})}
         />
       </div>
       {!trips ? (
@@ -86,20 +85,29 @@ export function TripsPage({ search, onSearch }: TripsPageProps) {
               </li>
             ))}
           </ul>
-          <LoadMore shown={trips.nodes.length} total={trips.totalCount} hasMore={trips.pageInfo.hasNextPage} pending={loading} onMore={() => void more()} />
+          <LoadMore
+            shown={trips.nodes.length}
+            total={trips.totalCount}
+            hasMore={trips.pageInfo.hasNextPage}
+            pending={loading}
+            onMore={() => void more()}
+          />
         </>
       )}
     </Page>
-  );
+  )
 }
 
 function None({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
-  if (isFiltered) return <NoResults title="No trip like that" message="You have other trips: take the filter off." onClear={onClear} />;
+  if (isFiltered)
+    return (
+      <NoResults title="No trip like that" message="You have other trips: take the filter off." onClear={onClear} />
+    )
   return (
     <EmptyState
       title="No trips yet"
       message="What you book stands here: tickets, payments, every change of the launch."
       action={<ButtonLink to="/launches">Find a launch</ButtonLink>}
     />
-  );
+  )
 }
