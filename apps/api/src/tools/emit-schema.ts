@@ -13,12 +13,10 @@ const NOTE = '# Emitted by `npm run schema`; never edited.\n\n'
 const schema = buildSchema(resolvers)
 const files = new Map([
   [join(ROOT, 'schema.graphql'), printSdl(schema)],
-  ...Object.entries(APP_AUDIENCES).map(
-    ([app, audiences]): [string, string] => [
-      join(ROOT, `packages/graphql/schemas/${app}.graphql`),
-      printSdl(schemaForAudience(schema, audiences)),
-    ],
-  ),
+  ...Object.entries(APP_AUDIENCES).map(([app, audiences]): [string, string] => [
+    join(ROOT, `packages/graphql/schemas/${app}.graphql`),
+    printSdl(schemaForAudience(schema, audiences)),
+  ]),
 ])
 
 const stale: string[] = []
@@ -31,7 +29,8 @@ for (const [file, sdl] of files) {
   await writeFile(file, text)
 }
 
-if (!process.argv.includes('--check')) console.log(stale.length === 0 ? 'The schema is up to date.' : `Written: ${stale.join(', ')}`)
+if (!process.argv.includes('--check'))
+  console.log(stale.length === 0 ? 'The schema is up to date.' : `Written: ${stale.join(', ')}`)
 else if (stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run \`npm run schema\`.`)
   process.exitCode = 1
