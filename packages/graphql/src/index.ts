@@ -25,6 +25,6 @@ export {
   useSessionLost,
   useViewer,
   type ViewerResult,
-} from './react.ts'
+} from './react.tsx'
 export { applyRefusals, fieldOf, hasRefusal, type Refusal } from './refusals.ts'
 export { createSeatMerger, type SeatState } from './seats.ts'

@@ -1,15 +1,18 @@
 import { ApolloProvider, useQuery } from '@apollo/client/react'
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
-import { createContext, createElement, useContext, useEffect, useSyncExternalStore, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useSyncExternalStore, type ReactNode } from 'react'
 import type { AstroClient } from './client.ts'
 import type { ConnectionState } from './connection-status.ts'
 
 const AstroClientContext = createContext<AstroClient | undefined>(undefined)
 
 /** Gives everything below it the app's client. */
-export function GraphqlProvider({ client, children }: { client: AstroClient; children: ReactNode }): ReactNode {
-  const apollo = createElement(ApolloProvider, { client: client.apollo, children: undefined }, children)
-  return createElement(AstroClientContext.Provider, { value: client }, apollo)
+export function GraphqlProvider({ client, children }: { client: AstroClient; children: ReactNode }) {
+  return (
+    <AstroClientContext value={client}>
+      <ApolloProvider client={client.apollo}>{children}</ApolloProvider>
+    </AstroClientContext>
+  )
 }
 
 export function useAstroClient(): AstroClient {
