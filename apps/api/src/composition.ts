@@ -3,7 +3,7 @@ import { SeatLanes, bookingJobs, reactToPayments } from './modules/bookings/inde
 import { type CardDesk, createSandboxGateway, financeJobs } from './modules/finance/index.ts'
 import { createSessionLookup, identityJobs } from './modules/identity/index.ts'
 import type { Config } from './platform/config/index.ts'
-import { createDatabase, type Database } from './platform/db/index.ts'
+import { createDatabase, type Database, waitForDatabase } from './platform/db/index.ts'
 import { createFeed, type Feed } from './platform/feed/index.ts'
 import { type Api, createApi } from './platform/graphql/index.ts'
 import { createWorker, type Worker } from './platform/jobs/index.ts'
@@ -13,6 +13,9 @@ import { createResolvers } from './resolvers.ts'
 
 /** Bookings that share a transaction at the most: enough for a sale, few enough that nobody waits long for neighbours. */
 const BATCH_SIZE = 64
+
+/** How long a process that starts waits for its database: a crash recovery, or a machine that boots. */
+const DATABASE_PATIENCE_MS = 60_000
 
 /** What both processes stand on. */
 interface Ground {
@@ -24,6 +27,7 @@ interface Ground {
 
 async function layGround(config: Config): Promise<Ground> {
   const { databaseUrl: url, poolSize, statementTimeoutMs, gatewayTimeoutMs } = config
+  await waitForDatabase(url, DATABASE_PATIENCE_MS, (error) => log.warning('database', 'The database does not answer yet.', { error }))
   const [database, feed, gateway] = await Promise.all([
     createDatabase({ url, poolSize, statementTimeoutMs }, entities),
     createFeed(config, log),
