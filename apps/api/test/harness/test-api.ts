@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql'
 import { createServer } from '../../src/composition.ts'
 import { appsDirectory } from '../../src/paths.ts'
 import { type Config, loadConfig } from '../../src/platform/config/index.ts'
@@ -10,6 +11,8 @@ export interface TestApi {
   readonly origin: string
   readonly config: Config
   readonly database: TestDatabase
+  /** The schema that it serves. */
+  readonly schema: GraphQLSchema
   /** Someone who uses the API, with cookies of their own. */
   client(app?: ClientApp): TestClient
   close(): Promise<void>
@@ -29,6 +32,7 @@ export async function startTestApi(settings: Readonly<Record<string, string>> = 
     origin,
     config,
     database,
+    schema: server.api.schema,
     client: (app = 'script') => new TestClient(origin, app),
     async close() {
       await server.close()
