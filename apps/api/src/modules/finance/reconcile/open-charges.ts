@@ -22,7 +22,7 @@ export type Mended = 'booked' | 'declined' | 'returned' | 'waiting'
 export const graceMs = (desk: CardDesk): number => desk.gatewayTimeoutMs + 5000
 
 /** How long a captured charge may wait for the booking that it was made for, in milliseconds. */
-const ORPHANED_AFTER_MS = 45_000
+const orphanedAfterMs = (desk: CardDesk): number => Math.max(45_000, 2 * graceMs(desk))
 
 const AGE = `(extract(epoch from $1::timestamptz - created_at) * 1000)::float8 as "ageMs"`
 
@@ -47,7 +47,7 @@ export async function openCharges(scope: Scope, desk: CardDesk, limit = 500): Pr
            where (status = 'STARTED' or (status = 'CAPTURED' and invoice_id is null)) and created_at < $2
            union
            select ${CHARGE_COLUMNS}, ${AGE} from card_charge where status in ('STARTED', 'CAPTURED') and gateway_key in (
-             select gateway_key from payment where settled_at is null and status in ('PENDING', 'REFUNDED') and status = 'PENDING' and created_at < $2)
+             select gateway_key from payment where settled_at is null and status = 'PENDING' and created_at < $2)
            order by id limit $3`,
     values: [now, new Date(now.getTime() - graceMs(desk)), limit],
   })
@@ -66,7 +66,7 @@ export async function mendCharge(scope: Scope, desk: CardDesk, charge: OpenCharg
   if (status === 'DECLINED') return 'declined'
   if (status === 'RETURNED') return 'returned'
   if (status === 'STARTED') return 'waiting'
-  return invoiceId === null ? giveBackOrphan(scope, charge) : book(scope, charge.id, invoiceId)
+  return invoiceId === null ? giveBackOrphan(scope, desk, charge) : book(scope, charge.id, invoiceId)
 }
 
 /** False when the gateway never heard of the charge and a call may still be on its way. */
@@ -77,8 +77,8 @@ async function askGateway(scope: Scope, desk: CardDesk, charge: OpenCharge): Pro
   return true
 }
 
-async function giveBackOrphan(scope: Scope, charge: OpenCharge): Promise<Mended> {
-  if (charge.ageMs < ORPHANED_AFTER_MS) return 'waiting'
+async function giveBackOrphan(scope: Scope, desk: CardDesk, charge: OpenCharge): Promise<Mended> {
+  if (charge.ageMs < orphanedAfterMs(desk)) return 'waiting'
   const isReturned = await transact(scope, async (tx) => {
     tx.announce({ topic: 'outbox', id: '' })
     return returnCharge(sqlOf(tx.em), charge.id, tx.now)
