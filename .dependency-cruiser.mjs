@@ -21,7 +21,7 @@ const PLATFORM_DOORS = [
 ].map((door) => `${PLATFORM}${door}\\.ts$`)
 
 const moduleAt = (names) => `${MODULES}(${names.join('|')})/`
-const TESTS = '\\.(test|contract)\\.tsx?$|/fixtures?/|/test/'
+const TESTS = '\\.(test|contract)\\.tsx?$|/fixtures?/|/fixture-[\\w-]+\\.ts$|/test/'
 
 const upwards = ORDER.slice(0, -1).map((name, index) => ({
   name: `${name}-knows-nothing-above`,
