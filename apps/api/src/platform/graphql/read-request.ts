@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql'
-import { type OperationRequest, refused } from './documents/index.ts'
+import { isFitForText, type OperationRequest, refused, unfitText } from './documents/index.ts'
 
 type Read = { readonly request: OperationRequest; readonly error?: never } | { readonly error: GraphQLError }
 
@@ -13,6 +13,7 @@ export function readOperation(body: unknown): Read {
   if (!isRecordOrNone(variables)) return { error: refused('`variables` is no object.') }
   if (!isRecordOrNone(extensions)) return { error: refused('`extensions` is no object.') }
   if (isTooDeep(variables)) return { error: refused('`variables` is nested too deeply.') }
+  if (!isFitForText(variables)) return { error: unfitText() }
   const hash = hashOf(documentId, extensions)
   if (hash === undefined) return { error: refused('The operation’s hash is no SHA-256 in hexadecimal.') }
   return { request: { query: query || null, hash, operationName: operationName || null, variables: variables ?? {} } }

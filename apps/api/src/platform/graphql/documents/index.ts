@@ -1,4 +1,5 @@
 export { type Admission, Gate, type Operation, type OperationRequest } from './gate.ts'
+export { isFitForText, unfitText } from './fit-for-text.ts'
 export { refused } from './limits.ts'
 export type { Prepared } from './prepared.ts'
 export { readRegisteredOperations, type RegisteredOperations } from './registered.ts'

@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import { type Audience, type Authorise, schemaForAudience } from '../../access/index.ts'
 import { withoutValues } from '../execution/request-error.ts'
+import { isDocumentFit, unfitText } from './fit-for-text.ts'
 import { MAX_TOKENS, refused } from './limits.ts'
 import { type CostOf, costsOf } from './cost.ts'
 import { measure, type Size } from './measure.ts'
@@ -59,6 +60,12 @@ export function prepare(text: string, hash: string, registered: boolean, { schem
 }
 
 function parseText(text: string): DocumentNode {
+  const document = syntaxOf(text)
+  if (!isDocumentFit(text, document)) throw unfitText()
+  return document
+}
+
+function syntaxOf(text: string): DocumentNode {
   try {
     return parse(text, { maxTokens: MAX_TOKENS })
   } catch (error) {
