@@ -24,6 +24,7 @@ export function createBoss(url: string, role: { readonly works: boolean }): PgBo
     schedule: role.works,
     monitorIntervalSeconds: MONITOR_SECONDS,
     superviseIntervalSeconds: MONITOR_SECONDS,
+    maintenanceIntervalSeconds: 3600,
   })
   boss.on('error', (error) => log.error(COMPONENT, 'The job queue reports an error.', { error }))
   boss.on('warning', ({ message, data }) => log.warning(COMPONENT, message, { data }))

@@ -6,7 +6,8 @@ import type { WorkerPart } from './part.ts'
 import { gatherReactions } from './reactions.ts'
 import { startRelay } from './relay.ts'
 import { runJobs } from './run-jobs.ts'
-import { startSchedules } from './schedules.ts'
+import { keepCron } from './schedules.ts'
+import { startSweeps } from './sweeps.ts'
 
 export interface WorkerOptions {
   /** The product's database: pg-boss opens a few connections of its own to it. */
@@ -39,16 +40,17 @@ export async function createWorker({ databaseUrl, database, feed, parts }: Worke
   await boss.start({ attempts: 3 })
   await ensureQueues(boss, jobs)
   await runJobs(boss, jobs, { database, feed })
-  const stopSchedules = await startSchedules(
-    boss,
-    parts.flatMap((part) => part.schedules ?? []),
+  const schedules = parts.flatMap((part) => part.schedules ?? [])
+  await keepCron(boss, schedules)
+  const sweeps = startSweeps(
+    schedules.filter((schedule) => 'everySeconds' in schedule),
+    { databaseUrl, database, feed, jobs: byName },
   )
   const relay = startRelay({ boss, database, feed, jobs: byName, react })
   return {
     send,
     async close() {
-      stopSchedules()
-      await relay.stop()
+      await Promise.all([sweeps.stop(), relay.stop()])
       await boss.stop({ graceful: true, timeout: GRACE_MS, close: true })
     },
   }

@@ -128,15 +128,39 @@ it('does not let an event that cannot be understood hold up the others', async (
   await worker.close()
 })
 
-it('runs a recurring job once a span, however many workers there are', async () => {
-  let runs = 0
-  const sweep = defineJob({ name: 'sweep', parse: noData, handle: async () => void (await Promise.resolve(runs++)) })
-  const part: WorkerPart = { jobs: [sweep], schedules: [{ order: sweep.order({}), everySeconds: 2 }] }
-  const workers = await Promise.all([start(part), start(part)])
-  await pause(5000)
+it('sweeps again and again, one worker at a time, and goes on after a failed run', async () => {
+  let [runs, running, most] = [0, 0, 0]
+  const sweep = defineJob({
+    name: 'sweep',
+    parse: noData,
+    handle: async () => {
+      most = Math.max(most, (running += 1))
+      await pause(300)
+      running -= 1
+      if ((runs += 1) === 1) throw new Error('the first one')
+    },
+  })
+  const part: WorkerPart = { jobs: [sweep], schedules: [{ order: sweep.order({}), everySeconds: 1 }] }
+  const workers = await Promise.all([start(part), start(part), start(part)])
+  await until(() => runs >= 3)
   await Promise.all(workers.map((worker) => worker.close()))
-  expect(runs).toBeGreaterThanOrEqual(2)
-  expect(runs).toBeLessThanOrEqual(4)
+  const atClose = runs
+  await pause(1200)
+  expect(most).toBe(1)
+  expect(runs).toBe(atClose)
+  expect((await database.pool.query(`select 1 from pgboss.job where name = 'sweep'`)).rows).toHaveLength(0)
+})
+
+it('gives jobs by the clock to the queue, and forgets those that are no longer declared', async () => {
+  const nightly = defineJob({ name: 'nightly', parse: noData, handle: () => Promise.resolve() })
+  const scheduled = async (): Promise<unknown[]> =>
+    (await database.pool.query<{ cron: string }>('select cron from pgboss.schedule')).rows.map((row) => row.cron)
+  const first = await start({ jobs: [nightly], schedules: [{ order: nightly.order({}), cron: '17 3 * * *' }] })
+  expect(await scheduled()).toEqual(['17 3 * * *'])
+  await first.close()
+  const second = await start({ jobs: [nightly] })
+  expect(await scheduled()).toEqual([])
+  await second.close()
 })
 
 it('runs the jobs of a killed worker again within a minute', async () => {

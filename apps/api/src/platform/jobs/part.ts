@@ -12,7 +12,10 @@ export interface OutboxMessage {
   readonly createdAt: Date
 }
 
-/** A job that recurs: every so many seconds, or at times of day by a cron expression (minutes at the finest). */
+/**
+ * A job that recurs. Every so many seconds: a sweep, run by one worker at a time and kept in no queue. By a cron
+ * expression (minutes at the finest): a job like any other, which IT ops see.
+ */
 export type Schedule = { readonly order: JobOrder } & (
   | { readonly everySeconds: number }
   | { readonly cron: string; readonly timeZone?: string }
