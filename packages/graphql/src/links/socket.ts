@@ -19,7 +19,7 @@ export interface Socket {
   readonly restart: () => void
 }
 
-const LONGEST_PAUSE = 20_000
+const LONGEST_PAUSE = 6000
 const NORMAL_CLOSURE = 1000
 const SESSION_CHANGED = 4205
 
@@ -57,7 +57,7 @@ export function socketLink(options: SocketOptions): Socket {
   }
 }
 
-/** Doubles from half a second up to twenty, each with up to a half more, so that not all come back at once. */
+/** Doubles from half a second up to six, each with up to a half more, so that not all come back at once. */
 export function pauseBefore(attempt: number): number {
   const pause = Math.min(LONGEST_PAUSE, 500 * 2 ** Math.min(attempt, 10))
   return pause + (pause / 2) * ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) / 255)

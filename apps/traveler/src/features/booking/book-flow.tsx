@@ -147,7 +147,7 @@ export function BookFlow({ launch, step: asked, viewer, onStep, onBooked, onLeav
           draft.hold && !draft.attempt ? (
             <HoldBar
               hold={draft.hold}
-              onEnd={() => loseSeats('Your ten minutes are over, so the seats are free again.')}
+              onEnd={() => loseSeats('Your time is up, so the seats are free again.')}
             />
           ) : null
         }

@@ -35,9 +35,9 @@ export function SeatsStep({ launch, draft, max, holding, onHeld }: SeatsStepProp
   const { data } = useSuspenseFragment({ fragment: SeatsStepFragment, from: launch })
   const held = isHeld(draft, now()) ? (draft.hold?.seatNumbers ?? []) : []
   const free = new Set(data.seats.filter((seat) => seat.isAvailable).map((seat) => seat.number))
-  const [selected, setSelected] = useState(() =>
-    draft.wanted.filter((number) => held.includes(number) || free.has(number)).slice(0, max),
-  )
+  // Until something is chosen here: what was held before, as soon as and as far as it is free.
+  const [own, setOwn] = useState<number[]>()
+  const selected = own ?? draft.wanted.filter((number) => held.includes(number) || free.has(number)).slice(0, max)
   const [count, setCount] = useState(1)
   const most = Math.min(max, free.size + held.length)
   if (most === 0) return <NothingToChoose max={max} />
@@ -59,7 +59,7 @@ export function SeatsStep({ launch, draft, max, holding, onHeld }: SeatsStepProp
       <p className={classes.lead}>
         You may book up to {countOf(most, 'seat')}. They are kept for ten minutes while you fill in who flies.
       </p>
-      <SeatMap seats={data.seats} selected={selected} held={held} max={most} onChange={setSelected} />
+      <SeatMap seats={data.seats} selected={selected} held={held} max={most} onChange={setOwn} />
       <div className={classes.actions}>
         <SubmitButton
           size="md"
