@@ -27,7 +27,7 @@ export function startProcess({ entry, env, preload = [] }: ProcessOptions): Kill
     child = spawn(process.execPath, [...imports, join(API, 'src', `${entry}.ts`)], {
       cwd: API,
       env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'test', LOG_LEVEL: 'CRITICAL', INBOX: 'off', TSX_TSCONFIG_PATH: join(API, 'tsconfig.json'), ...env },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'inherit', 'inherit'],
     })
   }
   const end = async (signal: NodeJS.Signals): Promise<void> => {
@@ -42,15 +42,14 @@ export function startProcess({ entry, env, preload = [] }: ProcessOptions): Kill
 
 /** Waits until a server answers that it is ready. */
 export async function untilReady(origin: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const ok = await fetch(`${origin}/readyz`).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (ok) return
+  let last = ''
+  for (let tries = 0; tries < 600; tries += 1) {
+    const answer = await fetch(`${origin}/readyz`, { signal: AbortSignal.timeout(5000) }).catch((error: unknown) => String(error))
+    if (typeof answer !== 'string' && answer.ok) return
+    last = typeof answer === 'string' ? answer : await answer.text()
     await pause(100)
   }
-  throw new Error(`${origin} is not ready after 30 s`)
+  throw new Error(`${origin} is not ready after a minute: ${last}`)
 }
 
 /** A port that nobody listens on now. */

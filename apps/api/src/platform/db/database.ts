@@ -1,5 +1,6 @@
 import { type AnyEntity, type EntityClass, MikroORM } from '@mikro-orm/postgresql'
 import pg from 'pg'
+import { outliveBrokenConnections } from './broken-connections.ts'
 import { ormOptions } from './orm-options.ts'
 
 /** The product's PostgreSQL. */
@@ -39,9 +40,7 @@ export function createPool(settings: DatabaseSettings): pg.Pool {
     idle_in_transaction_session_timeout: 30_000,
     options: '-c plan_cache_mode=force_generic_plan',
   })
-  // An idle connection that breaks is replaced by the pool at the next use; without a listener it would end the process.
-  pool.on('error', () => undefined)
-  return pool
+  return outliveBrokenConnections(pool)
 }
 
 /** Connects to the database for commands and for reads. */

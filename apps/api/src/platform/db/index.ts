@@ -1,3 +1,4 @@
+export { outliveBrokenConnections } from './broken-connections.ts'
 export { createDatabase, createPool, type Database, type DatabaseSettings } from './database.ts'
 export { grouped } from './grouped.ts'
 export { migrate, pendingSchemaChanges } from './migrate.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import type { Database } from '../db/index.ts'
+import { type Database, outliveBrokenConnections } from '../db/index.ts'
 import type { Feed } from '../feed/index.ts'
 import { newId } from '../ids/index.ts'
 import { log } from '../log/index.ts'
@@ -69,8 +69,7 @@ function createLocks(connectionString: string): pg.Pool {
     connectionTimeoutMillis: 5000,
     application_name: 'astro-sweeps',
   })
-  pool.on('error', () => undefined)
-  return pool
+  return outliveBrokenConnections(pool)
 }
 
 interface Run extends SweepOptions {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { clock } from '../../../platform/clock/index.ts'
+import { outliveBrokenConnections } from '../../../platform/db/index.ts'
 import { newId } from '../../../platform/ids/index.ts'
 import {
   type Capture,
@@ -43,8 +44,7 @@ export async function createSandboxGateway(settings: SandboxSettings): Promise<P
     application_name: 'sandbox-gateway',
     query_timeout: 5000,
   })
-  // A broken idle connection is replaced at the next use; unheard, it would end the process.
-  pool.on('error', () => undefined)
+  outliveBrokenConnections(pool)
   await createSandboxTables(pool)
   return {
     charge: (request) => charge(pool, request, settings.timeoutMs),
