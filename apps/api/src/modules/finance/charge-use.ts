@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/db/index.ts'
+import { entryRow, insertEntries } from '../../platform/entry-log/index.ts'
 import { DomainError } from '../../platform/errors/index.ts'
 import { toCents } from '../../platform/money/index.ts'
 import { insertEvents } from '../../platform/outbox/index.ts'
@@ -22,7 +23,7 @@ export type UseResult = 'COMPLETED' | 'PENDING' | 'RETURNED' | 'KNOWN'
 
 /**
  * Lets a charge pay an invoice, as far as the gateway has answered. Locks the invoice, then the charge: of a resumed
- * request and reconciliation, which may both come here, one does it and the other finds it done.
+ * request and reconciliation, which may both come here, one does it and the other finds it done. Writes the entry log.
  * @throws DomainError PAYMENT_DECLINED when the charge was declined, or its money has gone back
  */
 export async function payWithCharge(sql: Sql, use: ChargeUse): Promise<UseResult> {
@@ -34,8 +35,12 @@ export async function payWithCharge(sql: Sql, use: ChargeUse): Promise<UseResult
   if (charge.status === 'DECLINED') throw new DomainError([paymentDeclined('')])
   if (charge.status === 'RETURNED') throw new DomainError([paymentReturned()])
   if (charge.status === 'CAPTURED' && (await isBooked(sql, charge))) return 'KNOWN'
-  if (invoice.status !== 'PENDING') return charge.status === 'CAPTURED' ? giveBack(sql, charge, use) : 'PENDING'
-  return book(sql, { charge, invoice, use })
+  if (invoice.status !== 'PENDING' && charge.status !== 'CAPTURED') return 'PENDING'
+  const result = await (invoice.status === 'PENDING' ? book(sql, { charge, invoice, use }) : giveBack(sql, charge, use))
+  const details = { amount: charge.amount, method: 'CARD' }
+  const entry = { entityType: 'Invoice', entityId: invoice.id, action: `PAYMENT_${result}`, details }
+  await insertEntries(sql, [entryRow(entry, use.by)])
+  return result
 }
 
 /** Whether the charge already stands in the books as money that came. */

@@ -1,10 +1,7 @@
 export {
   CardCharge,
-  INVOICE_STATUSES,
-  INVOICE_TYPES,
   Invoice,
   InvoiceCounter,
-  PAYMENT_STATUSES,
   Payment,
   type InvoiceStatus,
   type InvoiceKind,
@@ -16,22 +13,15 @@ export { type ChargeUse, type UseResult, payWithCharge, returnCharge } from './c
 export { type InvoiceFact, invoicePaid, invoiceReopened, paymentArriving, paymentWanted } from './finance.events.ts'
 export { CardPaymentInput } from './finance.inputs.ts'
 export { paymentDeclined, paymentReturned } from './finance.errors.ts'
-export { createSandboxGateway, GatewayTimeout, type PaymentGateway } from './gateway/index.ts'
+export { createSandboxGateway, type PaymentGateway } from './gateway/index.ts'
 export { changeInvoiceAmount, voidInvoices } from './invoice-changes.ts'
-export {
-  type IssuedInvoice,
-  invoiceIssued,
-  issueInvoices,
-  type LockedInvoice,
-  lockInvoices,
-  type NewInvoice,
-} from './invoices.ts'
-export { insertPayments, type NewPayment, paymentRecorded } from './payments.ts'
+export { type IssuedInvoice, issueInvoices, type LockedInvoice, lockInvoices, type NewInvoice } from './invoices.ts'
+export { insertPayments, type NewPayment } from './payments.ts'
 export { type By, type NewRefund, recordRefunds } from './refunds.ts'
 export { findCharge } from './find-charge.ts'
 export { type CardPayment, payByCard } from './pay-by-card.ts'
 export { type CardDesk, leaseOf } from './desk.ts'
 export { financeJobs, type FinanceJobSettings } from './finance.jobs.ts'
 export { InvoiceType } from './invoice.graphql.ts'
-export { findInvoice, loadInvoice } from './invoice.queries.ts'
+export { loadInvoice } from './invoice.queries.ts'
 export { FinanceResolver } from './invoice.resolver.ts'

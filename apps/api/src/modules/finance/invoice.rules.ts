@@ -1,8 +1,5 @@
 import { sha256 } from '../../platform/ids/index.ts'
 
-/** Days an agency has to pay (SPEC rule 15). */
-export const AGENCY_DAYS_TO_PAY = 30
-
 /** The year whose numbers an invoice of this instant belongs to, by the UTC date (SPEC rule 16). */
 export function invoiceYear(now: Date): number {
   return now.getUTCFullYear()

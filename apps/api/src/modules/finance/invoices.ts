@@ -1,6 +1,5 @@
 import { dateOf } from '../../platform/calendar/index.ts'
 import type { Sql } from '../../platform/db/index.ts'
-import type { Entry } from '../../platform/entry-log/index.ts'
 import type { InvoiceKind } from './finance.entity.ts'
 import { invoiceYear } from './invoice.rules.ts'
 
@@ -24,7 +23,8 @@ export interface IssuedInvoice extends NewInvoice {
 
 /**
  * Issues invoices, PENDING, and gives them the next numbers of the year in their order, without gaps (SPEC rule 16).
- * The year's counter stays locked until the transaction ends: let this be its last lock that others wait for.
+ * The year's counter stays locked until the transaction ends: let this be its last lock that others wait for. The
+ * entry log is the caller's, who knows what the invoice is for.
  */
 export async function issueInvoices(
   sql: Sql,
@@ -60,17 +60,6 @@ export async function issueInvoices(
   })
   const numbers = new Map(rows.map((row) => [row.id, row.number]))
   return invoices.map((invoice) => ({ ...invoice, number: numbers.get(invoice.id) ?? '' }))
-}
-
-/** The entry log row of an issued invoice; whoever issues writes it, together with its own. */
-export function invoiceIssued(invoice: IssuedInvoice): Entry {
-  const { number, type, amount, dueDate } = invoice
-  return {
-    entityType: 'Invoice',
-    entityId: invoice.id,
-    action: 'ISSUED',
-    details: { after: { number, type, amount, dueDate, status: 'PENDING' } },
-  }
 }
 
 /**

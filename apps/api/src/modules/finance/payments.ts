@@ -1,5 +1,4 @@
 import type { Sql } from '../../platform/db/index.ts'
-import type { Entry } from '../../platform/entry-log/index.ts'
 import { newId } from '../../platform/ids/index.ts'
 import { markPaid } from './invoices.ts'
 
@@ -19,7 +18,7 @@ export interface NewPayment {
 
 /**
  * Writes payments and marks the invoices PAID that they pay in full. A PENDING payment of the same gateway key becomes
- * COMPLETED; one that is COMPLETED stays untouched. Returns the ids of the invoices that became PAID.
+ * COMPLETED; one that is COMPLETED stays untouched. The entry log is the caller's. Returns the ids of the invoices that became PAID.
  */
 export async function insertPayments(sql: Sql, payments: readonly NewPayment[], now: Date): Promise<readonly string[]> {
   if (payments.length === 0) return []
@@ -48,9 +47,4 @@ export async function insertPayments(sql: Sql, payments: readonly NewPayment[], 
   })
   const completed = payments.filter((payment) => payment.status === 'COMPLETED').map((payment) => payment.invoiceId)
   return completed.length === 0 ? [] : markPaid(sql, completed, now)
-}
-
-/** The entry log row of a payment, under its invoice; whoever writes the payment writes it, together with its own. */
-export function paymentRecorded({ invoiceId, amount, status, method }: NewPayment): Entry {
-  return { entityType: 'Invoice', entityId: invoiceId, action: `PAYMENT_${status}`, details: { amount, method } }
 }

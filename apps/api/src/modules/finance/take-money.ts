@@ -17,12 +17,6 @@ export async function takeMoney(
   const sql = sqlOf(tx.em)
   const result = await payWithCharge(sql, { ...use, by: { actorId: tx.actor.userId, origin: tx.origin, now: tx.now } })
   if (result === 'KNOWN') return result
-  tx.record({
-    entityType: 'Invoice',
-    entityId: use.invoiceId,
-    action: `PAYMENT_${result}`,
-    details: { method: 'CARD' },
-  })
   // What `payWithCharge` wrote to the outbox is to be heard of at once.
   tx.announce({ topic: 'outbox', id: '' })
   const invoice = (await lockInvoices(sql, [use.invoiceId])).get(use.invoiceId)

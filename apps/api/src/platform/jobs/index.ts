@@ -11,4 +11,4 @@ export {
   textOf,
 } from './job.ts'
 export type { OutboxMessage, Schedule, WorkerPart } from './part.ts'
-export { SYSTEM, systemScope } from './system.ts'
+export { systemScope } from './system.ts'

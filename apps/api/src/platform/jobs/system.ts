@@ -4,7 +4,7 @@ import type { Feed } from '../feed/index.ts'
 import type { Scope } from '../mutate/index.ts'
 
 /** Who acts when nobody asked: a job. The entry log shows no user, and the job's name as the origin (SPEC rule 22). */
-export const SYSTEM: Actor = { audience: 'IT_OPERATOR', userId: null, sessionId: null }
+const SYSTEM: Actor = { audience: 'IT_OPERATOR', userId: null, sessionId: null }
 
 /** The scope in which a job runs its commands. */
 export function systemScope(job: string, on: { readonly database: Database; readonly feed: Feed }): Scope {
