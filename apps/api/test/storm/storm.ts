@@ -55,7 +55,8 @@ export async function storm(options: StormOptions): Promise<StormReport> {
     })
     await Promise.all(people.map((account) => booker(sale, account)))
     await killing
-    const verdict = await verify(pool, sale)
+    // The control is about seats; its money need not be waited for.
+    const verdict = await verify(pool, sale, options.withoutGuards ? 0 : undefined)
     return { verdict, acknowledged: sale.acknowledged.length, counts: sale.faults }
   } finally {
     await Promise.all(processes.map((one) => one.stop()))

@@ -22,19 +22,19 @@ const STRAY = `select count(*)::int as strays from sandbox_gateway.charge g
 const SETTLED_WITHIN_MS = 90_000
 
 /** Compares what the bookers were told with what the database and the gateway say. */
-export async function verify(pool: Pool, sale: Sale): Promise<Verdict> {
-  const strayCharges = await settled(pool)
+export async function verify(pool: Pool, sale: Sale, patienceMs = SETTLED_WITHIN_MS): Promise<Verdict> {
+  const strayCharges = await settled(pool, patienceMs)
   const violations = await checkInvariants(pool)
   const lost = await countLost(pool, sale)
   const { rows } = await pool.query<{ sold: number }>('select count(*)::int as sold from seat where launch_id = $1', [sale.launchId])
   return { violations, lost, strayCharges, sold: rows[0]?.sold ?? 0, isClean: violations.length === 0 && lost === 0 && strayCharges === 0 }
 }
 
-async function settled(pool: Pool): Promise<number> {
+async function settled(pool: Pool, patienceMs: number): Promise<number> {
   for (let waited = 0; ; waited += 1000) {
     const { rows } = await pool.query<{ strays: number }>(STRAY)
     const strays = rows[0]?.strays ?? 0
-    if (strays === 0 || waited >= SETTLED_WITHIN_MS) return strays
+    if (strays === 0 || waited >= patienceMs) return strays
     await pause(1000)
   }
 }
