@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    projects: ['{apps,packages}/*/{vite,vitest}.config.ts', '{scripts,e2e}/vitest.config.ts'],
+    projects: [
+      'apps/api/vitest.scale.config.ts',
+      '{apps,packages}/*/{vite,vitest}.config.ts',
+      '{scripts,e2e}/vitest.config.ts',
+    ],
     reporters: ['default'],
   },
 })

@@ -1,18 +1,12 @@
 import { defineConfig } from 'vitest/config'
-import { oneGraphql } from '../../packages/tooling/vitest.ts'
+import { apiTests } from './test/harness/vitest-settings.ts'
 
-export default defineConfig({
-  resolve: { alias: [oneGraphql] },
-  test: {
+export default defineConfig(
+  apiTests({
     name: 'api',
-    root: import.meta.dirname,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['test/harness/global-setup.ts'],
-    setupFiles: ['test/harness/setup.ts'],
-    // Forks, because argon2 and signals behave there as in the real process; two, because a machine may have two cores.
-    pool: 'forks',
+    exclude: ['**/*.scale.test.ts'],
+    // Two, because a machine may have two cores.
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
-  },
-})
+  }),
+)

@@ -24,11 +24,18 @@ export class TestClient {
   }
 
   /** Runs a document. `Data` is what the caller expects of it; nothing checks that. */
-  async run<Data = Record<string, unknown>>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<TestAnswer<Data>> {
+  async run<Data = Record<string, unknown>>(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): Promise<TestAnswer<Data>> {
     const headers: Record<string, string> = { 'content-type': 'application/json' }
     if (this.#app !== 'script') headers['apollographql-client-name'] = this.#app
     if (this.#cookies.size > 0) headers.cookie = this.cookie
-    const response = await fetch(`${this.#origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
+    const response = await fetch(`${this.#origin}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    })
     for (const line of response.headers.getSetCookie()) this.#keep(line)
     const body = (await response.json()) as Partial<TestAnswer<Data>>
     return { status: response.status, data: body.data as Data, errors: body.errors ?? [] }
