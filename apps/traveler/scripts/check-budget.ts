@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
-/** Bytes over the wire, gzip. First JS is what `/` needs before it can be used: the entry and the landing page. */
+/** Bytes over the wire, gzip. First JS is what `/` needs before it can be used: the entry, with the landing page in it. */
 const BUDGET = { js: 225_000, css: 20_000 }
 const ENTRY = 'index.html'
-const FIRST_PAGE = 'src/features/landing/landing-page.tsx'
 
 interface Chunk {
   file: string
@@ -30,7 +29,7 @@ function closure(names: readonly string[]): Chunk[] {
 const bytes = (files: Iterable<string>) =>
   [...new Set(files)].reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, dist))).length, 0)
 
-const chunks = closure([ENTRY, FIRST_PAGE])
+const chunks = closure([ENTRY])
 const size = { js: bytes(chunks.map((chunk) => chunk.file)), css: bytes(chunks.flatMap((chunk) => chunk.css ?? [])) }
 
 for (const kind of ['js', 'css'] as const) {

@@ -6,6 +6,7 @@ import { useHeadingFocus } from '../shared/use-heading-focus.ts'
 import { useViewer } from '../session/viewer.ts'
 import { Commands } from './commands.tsx'
 import { Footer } from './footer.tsx'
+import classes from './root.module.css'
 import { SessionMenu } from './session-menu.tsx'
 import { SessionWatch } from './session-watch.tsx'
 
@@ -47,5 +48,9 @@ function useNavigation(): NavItem[] {
 function LiveBanner() {
   const state = useConnectionState()
   const since = state.kind === 'lost' ? new Date(state.updatedAt ?? state.since).toISOString() : null
-  return <StaleBanner since={since} reconnecting />
+  return (
+    <div className={classes.live}>
+      <StaleBanner since={since} reconnecting />
+    </div>
+  )
 }

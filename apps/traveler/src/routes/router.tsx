@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import * as v from 'valibot'
+import { LandingPage } from '../features/landing/landing-page.tsx'
 import { LaunchSearchSchema } from '../features/search/search-state.ts'
 import { TripsSearchSchema } from '../features/trips/trips-state.ts'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -19,10 +20,8 @@ const TripSchema = v.object({ booked: v.optional(v.fallback(v.optional(v.literal
 const root = createRootRoute({ component: Root })
 const at = <P extends string>(path: P) => ({ getParentRoute: () => root, path })
 
-const landing = createRoute({
-  ...at('/'),
-  component: lazyRouteComponent(() => import('../features/landing/landing-page.tsx'), 'LandingPage'),
-})
+// The landing page is part of the first chunk: visitors see it without a second round trip.
+const landing = createRoute({ ...at('/'), component: LandingPage })
 const search = createRoute({
   ...at('/launches'),
   validateSearch: LaunchSearchSchema,
@@ -101,6 +100,8 @@ export const router = createRouter({
   defaultErrorComponent: RouteError,
   defaultPendingComponent: RoutePending,
   defaultPendingMs: 150,
+  // A skeleton never stays longer than what it stands for takes.
+  defaultPendingMinMs: 0,
 })
 
 declare module '@tanstack/react-router' {

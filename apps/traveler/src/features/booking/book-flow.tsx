@@ -1,4 +1,4 @@
-import { Button, countOf, TrajectorySteps } from '@astro/ui'
+import { Button, TrajectorySteps } from '@astro/ui'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { BookPageQuery } from '../../gql/graphql.ts'
@@ -145,16 +145,13 @@ export function BookFlow({ launch, step: asked, viewer, onStep, onBooked, onLeav
         seats={step === 'seats' ? [] : seats}
         countdown={
           draft.hold && !draft.attempt ? (
-            <HoldBar
-              hold={draft.hold}
-              onEnd={() => loseSeats('Your time is up, so the seats are free again.')}
-            />
+            <HoldBar hold={draft.hold} onEnd={() => loseSeats('Your time is up, so the seats are free again.')} />
           ) : null
         }
       />
       <LeaveGuard
         isHolding={draft.hold !== null && draft.attempt === null}
-        words={countOf(seats.length, 'seat')}
+        count={seats.length}
         onGiveBack={holding.release}
       />
     </div>

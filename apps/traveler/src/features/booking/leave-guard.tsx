@@ -4,13 +4,13 @@ import { useState } from 'react'
 
 export interface LeaveGuardProps {
   readonly isHolding: boolean
-  /** "2 seats". */
-  readonly words: string
+  /** How many seats are held. */
+  readonly count: number
   readonly onGiveBack: () => Promise<void>
 }
 
 /** Leaving the booking gives the held seats back, so that somebody else may have them: asks first. */
-export function LeaveGuard({ isHolding, words, onGiveBack }: LeaveGuardProps) {
+export function LeaveGuard({ isHolding, count, onGiveBack }: LeaveGuardProps) {
   const [pending, setPending] = useState(false)
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) =>
@@ -30,8 +30,8 @@ export function LeaveGuard({ isHolding, words, onGiveBack }: LeaveGuardProps) {
       opened={isAsking}
       onClose={() => blocker.reset?.()}
       title="Leave the booking?"
-      consequence={`Your ${words} go back on sale at once. What you typed about the passengers stays in this tab until you close it.`}
-      confirmLabel="Give the seats back and leave"
+      consequence={`Your ${count === 1 ? 'seat goes' : `${count} seats go`} back on sale at once. What you typed about the passengers stays in this tab until you close it.`}
+      confirmLabel="Give back and leave"
       cancelLabel="Stay"
       onConfirm={() => void leave()}
       pending={pending}
