@@ -1,9 +1,9 @@
 import { Field, ObjectType } from 'type-graphql'
-import { type Audience, EVERYONE, STAFF, VisibleTo } from '../../platform/access/index.ts'
+import { type Audience, EMPLOYEES, EVERYONE, VisibleTo } from '../../platform/access/index.ts'
 import { NodeType } from '../../platform/graphql/node.ts'
 
-/** Who may ask for tax data; an agency gets its own only. */
-export const TAX_DATA: readonly Audience[] = ['AGENCY', ...STAFF]
+/** Who may ask for tax data (SPEC section 4, agencies' profiles); an agency gets its own only. */
+export const TAX_DATA: readonly Audience[] = ['AGENCY', ...EMPLOYEES]
 
 /**
  * The GraphQL type `Agency`: its public profile, read with the row. Tax data, `isReliable` and `rockets` are

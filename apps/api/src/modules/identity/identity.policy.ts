@@ -1,4 +1,4 @@
-import { type Audience, STAFF } from '../../platform/access/index.ts'
+import { type Audience, EMPLOYEES } from '../../platform/access/index.ts'
 import type { Actor } from '../../platform/context/index.ts'
 
 type Rule = (actor: Actor, ownerId: string) => boolean
@@ -17,7 +17,7 @@ const any =
 const RULES = {
   seeSessions: any(own, as('IT_OPERATOR')),
   endSession: any(own, as('IT_OPERATOR')),
-  seeTaxData: any(own, as(...STAFF)),
+  seeTaxData: any(own, as(...EMPLOYEES)),
   editAgency: any(own, as('OPERATIONS_MANAGER')),
 } satisfies Record<string, Rule>
 

@@ -1,0 +1,111 @@
+import { newId } from '../../src/platform/ids/index.ts'
+import { passengers } from '../factories/index.ts'
+import type { Subject } from './subjects.ts'
+
+export interface Question {
+  readonly query: string
+  readonly variables: Readonly<Record<string, unknown>>
+  /** An id that the answer holds when the subject is among what is shown. */
+  readonly looksFor?: string
+}
+
+/**
+ * Asks for a subject; `mine` is what belongs to whoever asks, for the rest of the question. The field of the table
+ * that it is about is the part of the case's name before `(`.
+ */
+export type Case = (subject: Subject, mine: Subject) => Question
+
+const query =
+  (text: string, variables: (subject: Subject) => Question['variables']): Case =>
+  (subject) => ({ query: `query ($id: ID!) { ${text} }`, variables: variables(subject) })
+
+const list =
+  (text: string, looksFor: (subject: Subject) => string): Case =>
+  (subject) => ({ query: `{ ${text} }`, variables: {}, looksFor: looksFor(subject) })
+
+const mutation =
+  (name: string, selection: string, input: (subject: Subject, mine: Subject) => object): Case =>
+  (subject, mine) => ({
+    query: `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selection} } }`,
+    variables: { input: input(subject, mine) },
+  })
+
+const key = () => ({ idempotencyKey: newId() })
+const declined = { payment: { token: 'tok_declined' } }
+/** Too young: refused only after it is known who books, so that nothing is booked. */
+const child = () => passengers(1).map((passenger) => ({ ...passenger, dateOfBirth: '2025-01-01' }))
+
+/**
+ * Everything that names something by an id, so that it could name somebody else's. Where the right is there nothing
+ * changes either: cards are declined, corrections correct nothing.
+ */
+export const CASES: Readonly<Record<string, Case>> = {
+  'Query.booking(id)': query('booking(id: $id) { id reference }', (s) => ({ id: s.bookingId })),
+  'Query.booking(reference)': (s) => ({
+    query: 'query ($reference: String) { booking(reference: $reference) { id reference } }',
+    variables: { reference: s.reference },
+  }),
+  'Query.bookings(launchId)': query('bookings(filter: { launchId: $id }) { nodes { id } totalCount }', (s) => ({ id: s.launchId })),
+  'Query.bookings(travelerId)': query('bookings(filter: { travelerId: $id }) { nodes { id } totalCount }', (s) => ({ id: s.travelerId })),
+  'Query.bookings(all)': list('bookings(first: 100) { nodes { id } }', (s) => s.bookingId),
+  'Query.bookings(search)': (s) => ({
+    query: 'query ($search: String) { bookings(filter: { search: $search }) { nodes { id } totalCount } }',
+    variables: { search: s.reference },
+  }),
+  'Query.invoice(booking)': (s) => invoice(s.invoiceId),
+  'Query.invoice(launch)': (s) => invoice(s.agencyInvoiceId),
+  'Query.invoices(agencyId)': query('invoices(filter: { agencyId: $id }) { nodes { id } totalCount }', (s) => ({ id: s.agencyId })),
+  'Query.invoices(booking)': list('invoices(first: 100) { nodes { id } }', (s) => s.invoiceId),
+  'Query.invoices(launch)': list('invoices(first: 100) { nodes { id } }', (s) => s.agencyInvoiceId),
+  'Query.rockets': list('rockets { agency { id } }', (s) => s.agencyId),
+  'Mutation.bookSeats(travelerId)': mutation('bookSeats', 'booking { id } errors { code message path }', (s, mine) => ({
+    launchId: mine.launchId,
+    travelerId: s.travelerId,
+    passengers: child(),
+    ...key(),
+  })),
+  'Mutation.bookSeats(holdId)': mutation('bookSeats', 'booking { id } errors { code message path }', (s, mine) => ({
+    launchId: mine.launchId,
+    holdId: s.holdId,
+    passengers: child(),
+    ...key(),
+  })),
+  'Mutation.cancelBooking': mutation('cancelBooking', 'booking { id } errors { code message path }', (s) => ({
+    bookingId: s.bookingId,
+    passengerIds: [newId()],
+    ...key(),
+  })),
+  'Mutation.endSession': mutation('endSession', 'user { id } errors { code message path }', (s) => ({ sessionId: s.sessionId })),
+  'Mutation.payBooking': mutation('payBooking', 'booking { id } errors { code message path }', (s) => ({ bookingId: s.bookingId, ...declined, ...key() })),
+  'Mutation.payInvoice(booking)': mutation('payInvoice', 'invoice { id } errors { code message path }', (s) => ({ invoiceId: s.invoiceId, ...declined, ...key() })),
+  'Mutation.payInvoice(launch)': mutation('payInvoice', 'invoice { id } errors { code message path }', (s) => ({ invoiceId: s.agencyInvoiceId, ...declined, ...key() })),
+  'Mutation.releaseSeats': mutation('releaseSeats', 'ok errors { code message path }', (s) => ({ holdId: s.holdId })),
+  'Mutation.updateAgencyProfile': mutation('updateAgencyProfile', 'user { id } errors { code message path }', (s) => ({ agencyId: s.agencyId })),
+  'Mutation.updatePassenger': mutation('updatePassenger', 'booking { id } errors { code message path }', (s) => ({ passengerId: s.passengerId })),
+  'Agency.taxId': query('launch(id: $id) { agency { taxId } }', (s) => ({ id: s.launchId })),
+  'Agency.legalAddress': query('launch(id: $id) { agency { legalAddress } }', (s) => ({ id: s.launchId })),
+  'Agency.legalName': query('launch(id: $id) { agency { legalName } }', (s) => ({ id: s.launchId })),
+  'Booking.cancellationQuote': query('booking(id: $id) { cancellationQuote { refundPercent seatsReleased } }', (s) => ({
+    id: s.bookingId,
+  })),
+  'Booking.cancellationQuote(passengerIds)': (s, mine) => ({
+    query: `query ($id: ID, $passengerIds: [ID!]) {
+      booking(id: $id) { cancellationQuote(passengerIds: $passengerIds) { refundPercent seatsReleased } }
+    }`,
+    variables: { id: mine.bookingId, passengerIds: [s.passengerId] },
+  }),
+  'Booking.invoice': query('booking(id: $id) { invoice { id } }', (s) => ({ id: s.bookingId })),
+  'Booking.viewerCanCancel': query('booking(id: $id) { viewerCanCancel }', (s) => ({ id: s.bookingId })),
+  'Invoice.booking': query('invoice(id: $id) { booking { id } }', (s) => ({ id: s.invoiceId })),
+  'Launch.bookings': query('launch(id: $id) { bookings { nodes { id } totalCount } }', (s) => ({ id: s.launchId })),
+  'Launch.revenue': query('launch(id: $id) { revenue }', (s) => ({ id: s.launchId })),
+  'Launch.viewerSeatLimit': query('launch(id: $id) { viewerSeatLimit }', (s) => ({ id: s.launchId })),
+  'User.sessions': mutation('endSession', 'user { sessions { id } }', (s) => ({ sessionId: s.sessionId })),
+}
+
+function invoice(id: string): Question {
+  return { query: 'query ($id: ID!) { invoice(id: $id) { id number } }', variables: { id } }
+}
+
+/** The field of the table that a case is about. */
+export const fieldOf = (name: string): string => name.split('(')[0] ?? name
