@@ -50,7 +50,7 @@ function shapeProblems(name: string, service: Service): readonly string[] {
   const source =
     service.image === undefined && service.build === undefined ? [`${name} has neither image nor build`] : []
   const floating =
-    service.image !== undefined && !/:[\w.-]*\d/.test(service.image)
+    service.build === undefined && service.image !== undefined && !/:[\w.-]*\d/.test(service.image)
       ? [`${name}: ${service.image} names no version`]
       : []
   return [...unknown.map((key) => `${name} has the unknown key ${key}`), ...source, ...floating]

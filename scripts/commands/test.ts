@@ -10,12 +10,17 @@ import { runVitest } from '../lib/vitest.ts'
 const given = process.argv.slice(2)
 
 try {
-  const tallies = given.length > 0 ? [await runVitest('chosen', given)] : await runAll()
+  const tallies = given.length > 0 ? await runChosen() : await runAll()
   const total = tallies.reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }))
   conclude('test', 'Tests', total)
   process.exitCode = total.failed === 0 ? 0 : 1
 } catch (error) {
   fail(error)
+}
+
+async function runChosen(): Promise<readonly Tally[]> {
+  if (given.some((parameter) => parameter.includes('e2e'))) await buildIfNeeded(new AbortController().signal)
+  return [await runVitest('chosen', given)]
 }
 
 async function runAll(): Promise<readonly Tally[]> {
