@@ -1,4 +1,4 @@
-import { CommandPalette, destinationName, destinations, ShortcutsHelp, useHotkey, type Command } from '@astro/ui'
+import { CommandPalette, destinationName, destinations, ShortcutsHelp, type Command } from '@astro/ui'
 import { useRouter } from '@tanstack/react-router'
 import { useViewer } from '../session/viewer.ts'
 
@@ -14,18 +14,16 @@ export function Commands() {
     onSelect: go(to),
     ...more,
   })
-  useHotkey('l', go('/launches'))
-  useHotkey('t', go('/trips'))
   const commands: Command[] = [
     goTo('home', 'Home', '/'),
-    goTo('launches', 'All launches', '/launches', { keywords: 'search find book seats', shortcut: 'L' }),
+    goTo('launches', 'All launches', '/launches', { keywords: 'search find book seats' }),
     ...destinations.map((destination) => ({
       id: `to-${destination}`,
       label: `Launches to ${destinationName(destination)}`,
       group: 'Destinations',
       onSelect: () => void router.navigate({ to: '/launches', search: { to: destination } }),
     })),
-    goTo('trips', 'My trips', '/trips', { keywords: 'bookings tickets cancel pay', shortcut: 'T' }),
+    goTo('trips', 'My trips', '/trips', { keywords: 'bookings tickets cancel pay' }),
     ...(viewer
       ? [goTo('account', 'Account', '/account', { keywords: 'profile password sessions' })]
       : [
@@ -38,8 +36,8 @@ export function Commands() {
       <CommandPalette commands={commands} />
       <ShortcutsHelp
         shortcuts={[
-          { keys: ['L'], does: 'All launches' },
-          { keys: ['T'], does: 'My trips' },
+          { keys: ['←', '→', '↑', '↓'], does: 'Move between seats', group: 'Seat map' },
+          { keys: ['Space'], does: 'Choose a seat or give it back', group: 'Seat map' },
         ]}
       />
     </>
