@@ -21,6 +21,7 @@ import {
 import { checkBooking } from './booking.checks.ts'
 import type { BookSeatsInput } from './booking.inputs.ts'
 import { bookerOf } from './booking.policy.ts'
+import { setPayableUntil } from './payment.reactions.ts'
 import { planSeatRequest, serveSeatRequests } from './seating/batch.ts'
 import type { PlannedBooking } from './seating/plan.ts'
 import type { BookRequest, PassengerDetails, Settlement } from './seating/requests.ts'
@@ -131,9 +132,12 @@ async function finish(tx: Tx, booking: CardBooking, { holdId, outcome, settings 
   const [served] = await serveSeatRequests(sql, [requestOf(tx, booking, { holdId, settlement })], tx.now)
   if (served?.kind !== 'booked') throw new DomainError(served?.kind === 'refused' ? served.errors : [])
   const by = { actorId: tx.actor.userId, origin: tx.origin, now: tx.now }
-  await payWithCharge(sql, { chargeId: charge.id, invoiceId: served.booking.invoiceId, by })
+  const { id, invoiceId } = served.booking
+  const paid = await payWithCharge(sql, { chargeId: charge.id, invoiceId, by })
+  // The gateway may have answered reconciliation meanwhile: then the booking that was written as unpaid is paid.
+  if (paid === 'COMPLETED') await setPayableUntil(tx, invoiceId, null)
   tx.announce({ topic: 'launchSeats', id: served.booking.launchId }, { topic: 'outbox', id: '' })
-  return served.booking.id
+  return id
 }
 
 /** Nothing came of it: money that was taken goes back, and seats that were only held for this charge are free again. */

@@ -26,7 +26,8 @@ async function lockBookingOf(tx: Tx, invoiceId: string): Promise<Payable | null>
   return booking ?? null
 }
 
-async function setPayableUntil(tx: Tx, invoiceId: string, until: Date | null): Promise<void> {
+/** Gives an unpaid booking a time to pay, or none once it is paid. */
+export async function setPayableUntil(tx: Tx, invoiceId: string, until: Date | null): Promise<void> {
   await sqlOf(tx.em).query({
     name: 'set-payable-until',
     text: `update booking set payable_until = $2, updated_at = $3 where invoice_id = $1 and status = 'CONFIRMED'`,

@@ -61,10 +61,6 @@ describe('settings', () => {
     expect(problemsOf({ ...production, SIGNING_SECRET: DEVELOPMENT_SECRET, INBOX: 'on' })).toHaveLength(2)
   })
 
-  it('refuse Stripe without its keys', () => {
-    expect(problemsOf({ ...production, PAYMENT_GATEWAY: 'stripe' })).toHaveLength(2)
-  })
-
   it('take an empty value as not set, and on or off in several spellings', () => {
     expect(loadConfig({ DATABASE_URL, PORT: '', COOKIE_SECURE: 'true' })).toMatchObject({
       port: 4000,

@@ -68,10 +68,5 @@ function contradictions(config: Config): string[] {
   }
   if (!config.inbox && config.smtpUrl === null)
     problems.push('SMTP_URL is missing: with INBOX off no mail could be sent')
-  if (config.paymentGateway === 'stripe') {
-    const missing = 'is missing: PAYMENT_GATEWAY is stripe'
-    if (config.stripeSecretKey === null) problems.push(`STRIPE_SECRET_KEY ${missing}`)
-    if (config.stripeWebhookSecret === null) problems.push(`STRIPE_WEBHOOK_SECRET ${missing}`)
-  }
   return problems
 }

@@ -124,7 +124,7 @@ const web = {
 
 const accounts = {
   sessionDays: withDefault(
-    { name: 'SESSION_DAYS', domain: 'accounts', about: 'Days after its last use at which a session ends.' },
+    { name: 'SESSION_DAYS', domain: 'accounts', about: 'Days after log-in at which a session ends.' },
     integer(1, 365),
     30,
   ),
@@ -165,24 +165,6 @@ const bookings = {
 }
 
 const payments = {
-  paymentGateway: withDefault(
-    { name: 'PAYMENT_GATEWAY', domain: 'payments', about: 'Who charges cards; the sandbox moves no money.' },
-    choice('sandbox', 'stripe'),
-    'sandbox',
-  ),
-  stripeSecretKey: optional(
-    { name: 'STRIPE_SECRET_KEY', domain: 'payments', about: 'Needed when PAYMENT_GATEWAY is stripe.', secret: true },
-    text(16),
-  ),
-  stripeWebhookSecret: optional(
-    {
-      name: 'STRIPE_WEBHOOK_SECRET',
-      domain: 'payments',
-      about: 'Needed when PAYMENT_GATEWAY is stripe.',
-      secret: true,
-    },
-    text(16),
-  ),
   gatewayTimeoutMs: withDefault(
     {
       name: 'GATEWAY_TIMEOUT_MS',
