@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { hashPassword } from '../../src/modules/identity/passwords/hash.ts'
 import { AUDIENCES, type Audience } from '../../src/platform/access/index.ts'
 import { clock } from '../../src/platform/clock/index.ts'
 import { newId, newToken, sha256 } from '../../src/platform/ids/index.ts'
@@ -62,11 +63,15 @@ export async function everybody(api: TestApi, pool: Pool): Promise<Record<Audien
   return Object.fromEntries(callers.map((caller) => [caller.audience, caller])) as Record<Audience, Caller>
 }
 
+export const PASSWORD = 'violet-Kestrel-72-harbour'
+let hash: Promise<string> | undefined
+
 async function anAccount(pool: Pool, audience: Audience): Promise<string> {
-  if (audience === 'TRAVELER') return aTraveler(pool)
-  if (audience === 'AGENCY') return anAgency(pool)
-  if (audience === 'IT_OPERATOR') return aUser(pool, { role: 'IT_OPERATOR' })
-  const id = await aUser(pool, { role: 'EMPLOYEE' })
+  const passwordHash = await (hash ??= hashPassword(PASSWORD))
+  if (audience === 'TRAVELER') return aTraveler(pool, { passwordHash })
+  if (audience === 'AGENCY') return anAgency(pool, { passwordHash })
+  if (audience === 'IT_OPERATOR') return aUser(pool, { passwordHash, role: 'IT_OPERATOR' })
+  const id = await aUser(pool, { passwordHash, role: 'EMPLOYEE' })
   await pool.query(
     `insert into employee (user_id, first_name, last_name, position, department, created_at, updated_at)
      values ($1, 'Katherine', 'Johnson', $2, 'Office', $3, $3)`,

@@ -2,7 +2,7 @@ import type { Reply } from './callers.ts'
 
 interface Refusal {
   readonly code: string
-  readonly path: readonly string[] | null
+  readonly path?: readonly string[] | null
 }
 
 /**
@@ -22,7 +22,7 @@ export function outcomeOf({ data, errors, text }: Reply, looksFor?: string): str
 const SHORT: Readonly<Record<string, string>> = { UNAUTHENTICATED: 'U', FORBIDDEN: 'F' }
 
 function told({ code, path }: Refusal): string {
-  return path === null ? code : `${code}:${path[0] ?? ''}`
+  return path?.[0] === undefined ? code : `${code}:${path[0]}`
 }
 
 /** null and false, a list without anything in it, or an object with nothing else in it. */

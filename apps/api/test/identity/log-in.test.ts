@@ -20,7 +20,7 @@ describe('logging in', () => {
     const texts = await Promise.all([
       logIn(world.client(), email, wrong),
       logIn(world.client(), freshEmail(), wrong),
-      logIn(world.client(), 'no address \u0000', wrong),
+      logIn(world.client(), 'no address \u0007', wrong),
       logIn(world.client(), disabled.email, PASSWORD),
     ])
     expect(texts.map(({ refusals }) => refusals)).toEqual(texts.map(() => ['INVALID_CREDENTIALS']))

@@ -61,8 +61,8 @@ describe('a traveler’s profile', () => {
     const { refusals } = await client.call('updateTravelerProfile', {
       firstName: null,
       contactPhone: 'none',
-      address: '\u0000',
-      travelPreferences: { note: '\u0000' },
+      address: '\u0007',
+      travelPreferences: { note: 'x'.repeat(5000) },
     })
     expect(refusals).toEqual([
       'INVALID_INPUT firstName',

@@ -124,8 +124,7 @@ describe('registering', () => {
   })
 
   it.each([
-    ['a NUL in a name', { firstName: 'A\u0000da' }, 'INVALID_INPUT firstName'],
-    ['half a character', { lastName: '\ud800' }, undefined],
+    ['a control character in a name', { firstName: 'A\u0007da' }, 'INVALID_INPUT firstName'],
     ['an address in other letters', { email: 'İ@mail.example' }, 'INVALID_INPUT email'],
     ['an endless name', { firstName: 'x'.repeat(5000) }, 'INVALID_INPUT firstName'],
     ['a birthday in the year 0', { dateOfBirth: '0000-01-01' }, 'INVALID_INPUT dateOfBirth'],
