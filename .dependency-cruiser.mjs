@@ -121,7 +121,7 @@ export default {
       name: 'product-knows-no-test',
       comment: 'What runs imports nothing that exists for tests.',
       severity: 'error',
-      from: { path: '^(apps|packages)/', pathNot: [TESTS, 'vite(st)?(\\.\\w+)?\\.config\\.ts$'] },
+      from: { path: '^(apps|packages)/', pathNot: [TESTS, '/vite[.a-z]*config\\.ts$'] },
       to: { path: TESTS, pathNot: 'node_modules' },
     },
     {
