@@ -1,15 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser, openPage } from './harness/index.ts'
+import { expect, it } from 'vitest'
+import { openPage, openStage } from './harness/index.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-
-afterAll(() => browser.close())
+const { browser } = await openStage()
 
 it('shows the next launches to anybody, without a complaint of the browser or of axe', async () => {
   const visit = await openPage(browser, '/')

@@ -1,2 +1,5 @@
-export { launchBrowser } from './browser.ts'
-export { openPage, type VisitedPage } from './page.ts'
+export { aLaunch, type TestLaunch } from './launches.ts'
+export { openAsTraveler, openPage, type TravelersPage } from './page.ts'
+export { aPerson, signUp } from './person.ts'
+export { startNode } from './processes.ts'
+export { openStage } from './stage.ts'
