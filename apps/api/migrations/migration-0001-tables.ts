@@ -84,7 +84,7 @@ const statements = [
   `alter table "card_charge" add constraint "card_charge_status_check" check ("status" in ('STARTED', 'CAPTURED', 'DECLINED', 'RETURNED'))`,
   `create table "booking" ("id" uuid not null, "reference" varchar(12) not null, "launch_id" uuid not null, "traveler_id" uuid not null, "invoice_id" uuid not null, "number_of_seats" int not null, "total_price" numeric(14,2) not null, "status" text not null default 'CONFIRMED', "booking_date" timestamptz(3) not null, "cancellation_date" timestamptz(3) null, "refund_amount" numeric(14,2) not null default '0', "payable_until" timestamptz(3) null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"))`,
   `alter table "booking" add constraint "booking_reference_unique" unique ("reference")`,
-  `alter table "booking" add constraint "booking_invoice_id_unique" unique ("invoice_id")`,
+  `alter table "booking" add constraint "booking_invoice_id_unique" unique ("invoice_id") deferrable initially deferred`,
   `create index "booking_by_traveler" on "booking" ("traveler_id", "booking_date", "id")`,
   `create index "booking_by_launch" on "booking" ("launch_id", "booking_date", "id")`,
   `create index "booking_by_date" on "booking" ("booking_date", "id")`,

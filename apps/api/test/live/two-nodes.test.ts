@@ -119,6 +119,7 @@ function liveAcrossNodes(settings: () => Readonly<Record<string, string>>): void
     watched.lose()
     await book(here.port, launchId)
     await watched.until(({ availableSeats }) => availableSeats === 9)
+    expect(watched.seen.at(-1)).toMatchObject({ takenSeats: [1] })
   })
 }
 

@@ -38,8 +38,10 @@ async function openNodes(database: TestDatabase, makePool: (url: string) => pg.P
 /** Everybody wants the one seat of a launch at the same moment. */
 async function sellLastSeat({ pool, lanes, buyers }: Nodes): Promise<readonly (SeatOutcome | 'fault')[]> {
   const launchId = await aLaunch(pool, { totalSeats: 1 })
-  const requests = buyers.map((travelerId, i) =>
-    lanes[i % lanes.length]?.submit({
+  const requests = buyers.map((travelerId, i) => {
+    const lane = lanes[i % lanes.length]
+    if (!lane) throw new Error('there are no lanes')
+    return lane.submit({
       kind: 'book',
       by: { actorId: travelerId, origin: 'test' },
       travelerId,
@@ -48,10 +50,10 @@ async function sellLastSeat({ pool, lanes, buyers }: Nodes): Promise<readonly (S
       passengers: passengers(1).map((passenger) => ({ ...passenger, phone: null, seatNumber: null })),
       settlement: { kind: 'later', payableForSeconds: 1800 },
       claim: { userId: travelerId, key: newId(), operation: 'bookSeats', inputHash: 'h' },
-    }),
-  )
+    })
+  })
   const settled = await Promise.allSettled(requests)
-  return settled.map((one) => (one.status === 'fulfilled' && one.value ? one.value : 'fault'))
+  return settled.map((one) => (one.status === 'fulfilled' ? one.value : 'fault'))
 }
 
 const settings = (url: string) => ({ url, poolSize: 4, statementTimeoutMs: 10_000 })

@@ -42,7 +42,7 @@ export class LaunchBookingsResolver {
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on after.' }) after: string | null,
     @Arg('filter', () => BookingFilter, { nullable: true, description: 'Which ones.' }) filter: BookingFilter | null,
   ): Promise<Page<BookingRow>> {
-    return listBookings(ctx, { first, after, filter: { ...filter, launchId: launch.id } }, selectionOf(info).has('totalCount'))
+    return listBookings(ctx, { first, after, filter: onLaunch(filter, launch.id) }, selectionOf(info).has('totalCount'))
   }
 
   @ViewerDependent()
@@ -52,6 +52,11 @@ export class LaunchBookingsResolver {
     if (ctx.actor.audience === 'AGENCY' && ctx.actor.userId !== launch.agencyId) return null
     return revenueOf(ctx, launch.id)
   }
+}
+
+/** A filter narrowed to one launch. */
+function onLaunch(filter: BookingFilter | null, launchId: string): BookingFilter {
+  return Object.assign(new BookingFilter(), filter, { launchId })
 }
 
 /** What bookings say of a traveler. */

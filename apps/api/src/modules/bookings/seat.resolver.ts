@@ -30,7 +30,7 @@ export class SeatResolver {
     @Arg('input', () => HoldSeatsInput, { description: 'Which seats, or how many.' }) input: HoldSeatsInput,
   ): Promise<HoldSeatsPayload> {
     const held = await orRefusals(() => this.#seating.hold(ctx, input), (refusals) => refusals)
-    return 'id' in held ? { hold: held as SeatHoldType, errors: [] } : { hold: null, errors: held }
+    return 'id' in held ? { hold: held, errors: [] } : { hold: null, errors: held }
   }
 
   @VisibleTo('TRAVELER')

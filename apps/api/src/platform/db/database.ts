@@ -24,7 +24,7 @@ const { builtins } = pg.types
 /** Dates stay `YYYY-MM-DD` and decimals stay strings: neither a zone nor a float may touch them. */
 const parsers: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === builtins.DATE ? (text: string) => text : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    oid === builtins.DATE ? (text: string) => text : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }
 
 /** A pool of plain connections whose prepared statements are planned once (QUALITY, Speed). */

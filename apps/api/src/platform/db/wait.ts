@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { codeOf } from './sql-state.ts'
 
 /** Between two attempts, in milliseconds. */
 const PAUSE_MS = 250
@@ -29,6 +30,6 @@ export async function waitForDatabase(url: string, patienceMs: number, onWait: (
 
 /** Starting up, shutting down, too many clients, or not there at all; a wrong password or database never passes. */
 function isPassing(error: unknown): boolean {
-  const code = String((error as { code?: unknown } | null)?.code ?? '')
+  const code = codeOf(error)
   return code === '' || code.startsWith('57P') || code.startsWith('53') || code.startsWith('E')
 }

@@ -45,7 +45,7 @@ export class DomainError extends Error {
   readonly refusals: readonly UserErrorData[]
 
   constructor(refusals: readonly UserErrorData[]) {
-    super(refusals.map((refusal) => refusal.code).join(', '))
+    super(refusals.map(({ code }) => code).join(', '))
     this.name = 'DomainError'
     this.refusals = refusals
   }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { clock } from '../clock/index.ts'
+import { isWorthRetrying } from '../db/index.ts'
 import { DomainError } from '../errors/index.ts'
 import type { FeedEvent } from '../feed/index.ts'
 import { type Answer, answerFor, inputHash } from './answer.ts'
@@ -14,17 +15,10 @@ export interface Command {
 }
 
 const ATTEMPTS = 4
-/** PostgreSQL's deadlock and serialisation failure: nothing was done, and doing it again may pass. */
-const RETRYABLE = new Set(['40P01', '40001'])
-
-function isRetryable(error: unknown): boolean {
-  return error instanceof Error && RETRYABLE.has(String((error as { code?: unknown }).code))
-}
-
 async function attempt<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
   const announced: FeedEvent[] = []
   const em = scope.database.orm.em.fork() as EntityManager
-  const result = await em.transactional(async (inner) => work(openTx(scope, inner as EntityManager, clock.now(), announced)))
+  const result = await em.transactional(async (inner) => work(openTx(scope, inner, clock.now(), announced)))
   scope.feed.announce(announced)
   return result
 }
@@ -38,7 +32,7 @@ export async function transact<T>(scope: Scope, work: (tx: Tx) => Promise<T>): P
     try {
       return await attempt(scope, work)
     } catch (error) {
-      if (tries === ATTEMPTS || !isRetryable(error)) throw error
+      if (tries === ATTEMPTS || !isWorthRetrying(error)) throw error
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 import { clock } from '../../../platform/clock/index.ts'
-import { sqlOfClient } from '../../../platform/db/index.ts'
+import { isStatementError, isWorthRetrying, sqlOfClient } from '../../../platform/db/index.ts'
 import type { Feed, FeedEvent } from '../../../platform/feed/index.ts'
 import { serveSeatRequests } from './batch.ts'
 import type { SeatOutcome, SeatRequest } from './requests.ts'
@@ -18,8 +18,6 @@ export interface LaneSettings {
   readonly batchSize: number
 }
 
-/** PostgreSQL's deadlock and serialisation failure: nothing was done, and doing it again may pass. */
-const RETRYABLE = new Set(['40P01', '40001'])
 const ATTEMPTS = 4
 
 /**
@@ -99,19 +97,10 @@ export class SeatLanes {
       try {
         return await inTransaction(this.#pool, (client) => serveSeatRequests(sqlOfClient(client), requests, clock.now()))
       } catch (error) {
-        if (tries === ATTEMPTS || !RETRYABLE.has(codeOf(error))) throw error
+        if (tries === ATTEMPTS || !isWorthRetrying(error)) throw error
       }
     }
   }
-}
-
-function codeOf(error: unknown): string {
-  return String((error as { code?: unknown } | null)?.code ?? '')
-}
-
-/** Whether PostgreSQL refused a statement (a constraint, a value), as opposed to not answering at all. */
-function isStatementError(error: unknown): boolean {
-  return /^(22|23|40|P0)/.test(codeOf(error))
 }
 
 function eventsOf(requests: readonly SeatRequest[], outcomes: readonly SeatOutcome[]): FeedEvent[] {
