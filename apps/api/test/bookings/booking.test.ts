@@ -195,3 +195,20 @@ describe('launches that nobody can book', () => {
     expect(why(await ada.hold({ launchId: await world.launch({ status: 'ABORTED' }), numberOfSeats: 1 }))).toEqual(['LAUNCH_NOT_BOOKABLE launchId'])
   })
 })
+
+describe('what the viewer holds on a launch', () => {
+  const HOLDS = 'query ($id: ID!) { launch(id: $id) { viewerHolds { id seatNumbers } } }'
+  const heldBy = async ({ client }: Pick<Person, 'client'>, id: string) => {
+    return (await client.run<{ launch: { viewerHolds: object[] } }>(HOLDS, { id })).data.launch.viewerHolds
+  }
+
+  it('is shown to nobody else, and no longer once it has ended', async () => {
+    const launchId = await world.launch()
+    const { hold } = await ada.hold({ launchId, seatNumbers: [5, 4] })
+    expect(await heldBy(ada, launchId)).toEqual([{ id: hold?.id, seatNumbers: [4, 5] }])
+    expect(await heldBy(await world.traveler(), launchId)).toEqual([])
+    expect(await heldBy({ client: world.api.client() }, launchId)).toEqual([])
+    setClock(() => inDays(0.01))
+    expect(await heldBy(ada, launchId)).toEqual([])
+  })
+})

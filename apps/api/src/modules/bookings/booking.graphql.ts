@@ -144,11 +144,11 @@ export class BookingFilter {
 export class SeatHoldType extends NodeType {
   readonly launchId!: string
 
-  @VisibleTo('TRAVELER')
+  @VisibleTo(...EVERYONE)
   @Field(() => [Int], { description: 'The seats, numbered from 1.' })
   seatNumbers!: readonly number[]
 
-  @VisibleTo('TRAVELER')
+  @VisibleTo(...EVERYONE)
   @Field(() => Date, { description: 'When the hold ends.' })
   expiresAt!: Date
 }

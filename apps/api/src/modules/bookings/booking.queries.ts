@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { Pool } from 'pg'
 import type { Actor, RequestContext } from '../../platform/context/index.ts'
 import { perRequest } from '../../platform/context/index.ts'
+import { gathered, gatheredByIds, grouped, prepared, type Statement } from '../../platform/db/index.ts'
 import { isId } from '../../platform/ids/index.ts'
 import { type Page, type PageArgs, pageOf, pageRequest } from '../../platform/paging/index.ts'
 import type { BookingFilter, PassengerType } from './booking.graphql.ts'
@@ -79,16 +80,48 @@ export async function listBookings(
   wantsCount: boolean,
 ): Promise<Page<BookingRow>> {
   const page = pageRequest(args, ORDER)
+  const { pool } = ctx.database
+  const { audience, userId } = ctx.actor
+  if (audience === 'TRAVELER' && userId !== null && isFirstPage(args) && !wantsCount) {
+    return pageOf(await ownNewest(page.limit)(pool, userId), page, placeOf)
+  }
   const conditions = conditionsOf(ctx.actor, args.filter ?? {})
   const where = conditions.texts.join(' and ')
-  const count = wantsCount ? countBookings(ctx.database.pool, where, conditions.values) : 0
+  const count = wantsCount ? countBookings(pool, where, conditions.values) : 0
   const after = page.after ? `and (b.booking_date, b.id) < ($${conditions.values.length + 1}, $${conditions.values.length + 2})` : ''
-  const { rows } = await ctx.database.pool.query<BookingRow>({
-    // The limit is written out, because a parameter would be planned for without knowing it.
-    text: `select ${COLUMNS} from booking b where ${where} ${after} order by b.booking_date desc, b.id desc limit ${page.limit}`,
-    values: [...conditions.values, ...(page.after ?? [])],
+  // The limit is written out, because a parameter would be planned for without knowing it.
+  const text = `select ${COLUMNS} from booking b where ${where} ${after} order by b.booking_date desc, b.id desc limit ${page.limit}`
+  const { rows } = await pool.query<BookingRow>(named(prepared(text, [...conditions.values, ...(page.after ?? [])])))
+  return pageOf(rows, page, placeOf, await count)
+}
+
+const placeOf = (row: BookingRow): [Date, string] => [row.bookingDate, row.id]
+
+/** The driver wants values that it could change. */
+const named = (statement: Statement) => ({ ...statement, values: [...statement.values] })
+
+function isFirstPage({ after, filter }: PageArgs & { readonly filter?: BookingFilter | null | undefined }): boolean {
+  const isAsked = (part: unknown): boolean => part !== null && part !== undefined
+  return !isAsked(after) && !Object.values(filter ?? {}).some(isAsked)
+}
+
+type OwnNewest = (pool: Pool, travelerId: string) => Promise<readonly BookingRow[]>
+
+const ownNewestBy = new Map<number, OwnNewest>()
+
+/** The newest bookings of a traveler, with which every visit begins; the key says whose, so many are read together. */
+function ownNewest(limit: number): OwnNewest {
+  const known = ownNewestBy.get(limit)
+  if (known) return known
+  const text = `select ${COLUMNS} from unnest($1::uuid[]) as asked (id) cross join lateral
+    (select * from booking where traveler_id = asked.id order by booking_date desc, id desc limit ${limit}) b
+    order by b.booking_date desc, b.id desc`
+  const made = gathered<string, readonly BookingRow[]>(async (pool, travelerIds) => {
+    const { rows } = await pool.query<BookingRow>(named(prepared(text, [[...new Set(travelerIds)]])))
+    return grouped(rows, travelerIds, (row) => row.travelerId)
   })
-  return pageOf(rows, page, (row) => [row.bookingDate, row.id], await count)
+  ownNewestBy.set(limit, made)
+  return made
 }
 
 async function countBookings(pool: Pool, where: string, values: readonly unknown[]): Promise<number> {
@@ -112,16 +145,23 @@ export function passengersOf(ctx: RequestContext, bookingId: string): Promise<re
 }
 
 async function readPassengers(pool: Pool, bookingIds: readonly string[]): Promise<PassengerRow[][]> {
-  const { rows } = await pool.query<PassengerRow>({
-    name: 'passengers-of-bookings',
-    text: `select id, booking_id as "bookingId", seat_number as "seatNumber", full_name as "fullName", email, phone,
-             date_of_birth as "dateOfBirth", price, cancelled_at as "cancelledAt"
-           from passenger where booking_id = any($1) order by seat_number`,
-    values: [bookingIds],
-  })
-  const byBooking = Map.groupBy(rows, (row) => row.bookingId)
-  return bookingIds.map((id) => byBooking.get(id) ?? [])
+  return grouped(await passengersOfAll(pool, bookingIds), bookingIds, (row) => row.bookingId)
 }
+
+/** Who asks has seen the bookings, so the right to them is the right to these. */
+const passengersOfAll = gatheredByIds<PassengerRow>(
+  async (pool, ids) => {
+    const { rows } = await pool.query<PassengerRow>({
+      name: 'passengers-of-bookings',
+      text: `select id, booking_id as "bookingId", seat_number as "seatNumber", full_name as "fullName", email, phone,
+               date_of_birth as "dateOfBirth", price, cancelled_at as "cancelledAt"
+             from passenger where booking_id = any($1) order by seat_number`,
+      values: [ids],
+    })
+    return rows
+  },
+  (row) => row.bookingId,
+)
 
 const OF_INVOICES = Symbol('bookings of invoices')
 

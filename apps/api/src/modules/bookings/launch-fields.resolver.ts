@@ -8,11 +8,11 @@ import { selectionOf } from '../../platform/selection/index.ts'
 import { InvoiceType } from '../finance/index.ts'
 import { TravelerType } from '../identity/index.ts'
 import { type LaunchRow, LaunchType } from '../launches/index.ts'
-import { BOOKING_VIEWERS, BookingConnection, BookingFilter, BookingType, SeatType } from './booking.graphql.ts'
+import { BOOKING_VIEWERS, BookingConnection, BookingFilter, BookingType, SeatHoldType, SeatType } from './booking.graphql.ts'
 import { bookingOfInvoice, listBookings } from './booking.queries.ts'
 import type { BookingRow } from './booking.row.ts'
 import { revenueOf } from './revenue.queries.ts'
-import { isVip, seatsOf, viewerSeatLimit } from './seat.queries.ts'
+import { isVip, seatsOf, viewerHolds, viewerSeatLimit } from './seat.queries.ts'
 
 /** What bookings add to a launch. */
 @Resolver(() => LaunchType)
@@ -29,6 +29,15 @@ export class LaunchBookingsResolver {
   @FieldResolver(() => Int, { nullable: true, description: 'Seats that the viewer may still take on this launch (rule 9); null without a session.' })
   viewerSeatLimit(@Root() launch: LaunchRow, @Ctx() ctx: RequestContext): Promise<number | null> {
     return viewerSeatLimit(ctx, launch)
+  }
+
+  @ViewerDependent()
+  @VisibleTo(...EVERYONE)
+  @FieldResolver(() => [SeatHoldType], {
+    description: 'What the viewer holds on this launch now, to go on with it from another tab; empty for everybody else.',
+  })
+  async viewerHolds(@Root() launch: LaunchRow, @Ctx() ctx: RequestContext): Promise<readonly SeatHoldType[]> {
+    return viewerHolds(ctx, launch.id)
   }
 
   @ViewerDependent()

@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import { clock } from '../../platform/clock/index.ts'
 import { type RequestContext, perRequest } from '../../platform/context/index.ts'
 import type { SeatAvailabilityType } from './booking.graphql.ts'
+import { grouped } from '../../platform/db/index.ts'
 import { isOpenForBooking, seatLimit } from './booking.rules.ts'
 
 interface SeatsRow {
@@ -73,6 +74,34 @@ export async function viewerSeatLimit(
     })
   })
   return loader.load(launch.id)
+}
+
+const HOLDS = Symbol('holds of the viewer')
+
+/** What the viewer holds on a launch now, soonest to end first; nothing for anybody but a traveler. */
+export async function viewerHolds(ctx: RequestContext, launchId: string): Promise<readonly HeldRow[]> {
+  const { audience, userId } = ctx.actor
+  if (audience !== 'TRAVELER') return []
+  const loader = perRequest(ctx, HOLDS, () => {
+    return new DataLoader<string, readonly HeldRow[]>(async (ids) => {
+      const { rows } = await ctx.database.pool.query<HeldRow>({
+        name: 'viewer-holds',
+        text: `select h.id, h.launch_id as "launchId", h.expires_at as "expiresAt",
+                 (select array_agg(number order by number) from seat where hold_id = h.id) as "seatNumbers"
+               from seat_hold h where h.launch_id = any($1) and h.traveler_id = $2 and h.expires_at > $3 order by h.expires_at`,
+        values: [ids, userId, clock.now()],
+      })
+      return grouped(rows, ids, (row) => row.launchId)
+    })
+  })
+  return loader.load(launchId)
+}
+
+interface HeldRow {
+  readonly id: string
+  readonly launchId: string
+  readonly expiresAt: Date
+  readonly seatNumbers: readonly number[]
 }
 
 const VIPS = Symbol('standing of travelers')

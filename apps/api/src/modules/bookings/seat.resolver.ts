@@ -48,7 +48,7 @@ export class SeatResolver {
     )
   }
 
-  @VisibleTo('TRAVELER')
+  @VisibleTo(...EVERYONE)
   @FieldResolver(() => LaunchType, { description: 'The launch.' })
   launch(@Root() hold: SeatHoldType, @Ctx() ctx: RequestContext): Promise<LaunchRow | null> {
     return launchLoader(ctx).load(hold.launchId)
