@@ -75,6 +75,10 @@ async function anAgencyInvoice(pool: Pool, { launchId, agencyId }: { launchId: s
   const id = newId()
   invoices += 1
   await pool.query(
+    `insert into invoice_counter (year, last_number) values (1999, $1) on conflict (year) do update set last_number = $1`,
+    [invoices],
+  )
+  await pool.query(
     `insert into invoice (id, number, type, launch_id, agency_id, amount, status, due_date, created_at, updated_at)
      values ($1, $2, 'AGENCY_LAUNCH', $3, $4, 1000, 'PENDING', '2099-01-01', $5, $5)`,
     [id, `AB-1999-${String(invoices).padStart(6, '0')}`, launchId, agencyId, clock.now()],

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Pool } from 'pg'
-import { dateOf, plusDays, startOf } from '../../platform/calendar/index.ts'
+import { dateOf, startOf } from '../../platform/calendar/index.ts'
 import { clock } from '../../platform/clock/index.ts'
 import { perRequest, type RequestContext } from '../../platform/context/index.ts'
 import { isId, newId } from '../../platform/ids/index.ts'
@@ -95,17 +95,24 @@ function quoted(values: readonly string[], known: readonly string[]): string {
   return safe.map((value) => `'${value}'`).join(', ')
 }
 
+const DAY_MS = 86_400_000
+
 /** Ids begin with the instant they were made at: with a day to spare on both sides they lead to the rows of a span. */
 function addSpan(add: (condition: string, value: unknown) => void, { from, to }: InvoiceFilter): void {
   if (from) {
-    add('i.created_at >= ?', startOf(from))
-    add('i.id >= ?', newId(startOf(plusDays(from, -1))))
+    const start = startOf(from).getTime()
+    add('i.created_at >= ?', new Date(start))
+    add('i.id >= ?', idAt(start - DAY_MS))
   }
   if (to) {
-    add('i.created_at < ?', startOf(plusDays(to, 1)))
-    add('i.id < ?', newId(startOf(plusDays(to, 2))))
+    const end = startOf(to).getTime() + DAY_MS
+    add('i.created_at < ?', new Date(end))
+    add('i.id < ?', idAt(end + DAY_MS))
   }
 }
+
+/** Ids count milliseconds from 1970 on: nothing has an older one. */
+const idAt = (ms: number): string => newId(new Date(Math.max(0, ms)))
 
 /** Matches nothing: what is no id finds an empty list, not a fault. */
 const NO_ID = '00000000-0000-0000-0000-000000000000'

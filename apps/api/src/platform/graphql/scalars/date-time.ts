@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 
 const INSTANT = /^\d{4}-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/
 
-/** Reads an instant, or undefined: the zone is required, and a day that does not exist is refused. */
+/** Reads an instant, or undefined: the zone is required, and what does not exist is refused: a day, or the year 0. */
 function instant(value: unknown): Date | undefined {
   if (typeof value !== 'string') return undefined
   const match = INSTANT.exec(value)
@@ -10,7 +10,9 @@ function instant(value: unknown): Date | undefined {
   const day = new Date(`${value.slice(0, 10)}T00:00:00Z`)
   const read = new Date(value)
   if (Number.isNaN(read.getTime()) || day.getUTCDate() !== Number(match[2])) return undefined
-  return read
+  // In UTC, as it is kept: neither the database nor its own text has other years.
+  const year = read.getUTCFullYear()
+  return year >= 1 && year <= 9999 ? read : undefined
 }
 
 function parse(value: unknown): Date {

@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 
-const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/
+/** There is no year 0. */
+const CALENDAR_DATE = /^(?!0000)\d{4}-\d{2}-\d{2}$/
 
 function isCalendarDate(text: string): boolean {
   if (!CALENDAR_DATE.test(text)) return false
