@@ -1,5 +1,5 @@
 import type { Sql } from '../db/index.ts'
-import type { OutboxEntry } from './index.ts'
+import type { OutboxEntry } from './outbox-entry.ts'
 
 /** Writes many events in one statement, in their order, for commands that work in batches. */
 export async function insertEvents(sql: Sql, events: readonly OutboxEntry[], now: Date): Promise<void> {
