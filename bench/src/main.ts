@@ -1,5 +1,4 @@
 // The bench: product and limit beside each other, in one run. Started by `npm run bench`.
-import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { API } from '../../scripts/lib/paths.ts'
 import { Failure, fail, step } from '../../scripts/lib/progress.ts'
@@ -17,8 +16,6 @@ import { READS } from './scenarios/reads.ts'
 import type { Sample, Scenario, Side, Stage } from './scenarios/scenario.ts'
 
 const PROFILES = join(BENCH_STATE, 'profiles')
-/** The product's decorators want it before anything else. */
-const REFLECTION = ['--import', 'reflect-metadata']
 
 await run(readOptions(process.argv.slice(2), join(API, 'dist'))).catch(fail)
 
@@ -29,7 +26,7 @@ async function run(options: Options): Promise<void> {
     const data = await step('People and launches', () => prepareData(environment.pool))
     const results = await withServers(environment, { options, data, scenarios })
     printReport(results)
-    if (options.profile) return printProfile(newestProfile())
+    if (options.profile) return printProfile(join(PROFILES, 'product.cpuprofile'))
     const { seconds, repetitions, connections } = options
     const passed = writeReport(results, { seconds, repetitions, connections, isPinned: canPin() })
     if (!passed) process.exitCode = 1
@@ -76,22 +73,22 @@ async function measure(scenario: Scenario, stage: Stage): Promise<Result> {
   return resultOf(scenario, samples)
 }
 
-function startLimit(url: string, { build, connections }: Options): Promise<ServerProcess> {
-  const env = serverSettings(url)
+function startLimit(url: string, { build, connections, profile }: Options): Promise<ServerProcess> {
+  const parameters = [build, String(connections)]
+  const nodeOptions = nodeOptionsOf('limit', profile)
   return startPinned({
     name: 'The limit',
     file: here('limit/server.ts'),
-    parameters: [build, String(connections)],
-    env,
-    nodeOptions: REFLECTION,
+    parameters,
+    nodeOptions,
+    env: serverSettings(url),
   })
 }
 
 function startProduct(url: string, { build, profile }: Options): Promise<ServerProcess> {
   const apps = join(BENCH_STATE, 'apps')
   registerDocuments(apps)
-  if (profile) mkdirSync(PROFILES, { recursive: true })
-  const nodeOptions = [...REFLECTION, ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${PROFILES}`] : [])]
+  const nodeOptions = nodeOptionsOf('product', profile)
   return startPinned({
     name: 'The product',
     file: here('server/product.ts'),
@@ -101,12 +98,12 @@ function startProduct(url: string, { build, profile }: Options): Promise<ServerP
   })
 }
 
-function here(file: string): string {
-  return join(import.meta.dirname, file)
+/** Reflection first: the product's decorators want it before anything else. */
+function nodeOptionsOf(side: Side, profile: boolean): string[] {
+  const profiler = ['--cpu-prof', `--cpu-prof-dir=${PROFILES}`, `--cpu-prof-name=${side}.cpuprofile`]
+  return ['--import', 'reflect-metadata', ...(profile ? profiler : [])]
 }
 
-function newestProfile(): string {
-  // Their names begin with date and time.
-  const [newest = ''] = readdirSync(PROFILES).toSorted((a, b) => (a < b ? 1 : -1))
-  return join(PROFILES, newest)
+function here(file: string): string {
+  return join(import.meta.dirname, file)
 }

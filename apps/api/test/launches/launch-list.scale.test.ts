@@ -4,12 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LaunchFilterInput, LaunchOrderInput } from '../../src/modules/launches/launch-list.graphql.ts'
 import { launchOrder } from '../../src/modules/launches/launch.order.ts'
 import { FULL_SHAPE } from '../../src/modules/launches/launch.row.ts'
-import {
-  countStatement,
-  oneStatement,
-  pageStatement,
-  someStatement,
-} from '../../src/modules/launches/launch.statements.ts'
+import { byStatement, countStatement, pageStatement } from '../../src/modules/launches/launch.statements.ts'
 import { createPool, type Statement } from '../../src/platform/db/index.ts'
 import { createTestDatabase, type TestDatabase } from '../harness/index.ts'
 import { insertManyLaunches } from './many-launches.ts'
@@ -143,9 +138,8 @@ describe(`with ${LAUNCHES} launches`, () => {
 
   it('a launch, and several, are found by an index', async () => {
     for (const statement of [
-      oneStatement('slug', 'launch-5', FULL_SHAPE),
-      oneStatement('id', A_LAUNCH, FULL_SHAPE),
-      someStatement([A_LAUNCH], FULL_SHAPE),
+      byStatement('slug', ['launch-5'], FULL_SHAPE),
+      byStatement('id', [A_LAUNCH], FULL_SHAPE),
     ]) {
       expect((await scans(statement)).filter((scan) => scan.startsWith('Seq Scan'))).toEqual([])
     }

@@ -2,14 +2,14 @@ import DataLoader from 'dataloader'
 import type { Pool } from 'pg'
 import { clock } from '../../platform/clock/index.ts'
 import { perRequest, type RequestContext } from '../../platform/context/index.ts'
-import type { Statement } from '../../platform/db/index.ts'
+import { gathered, gatheredByIds, type Statement } from '../../platform/db/index.ts'
 import { isId } from '../../platform/ids/index.ts'
 import { type Page, pageOf, pageRequest } from '../../platform/paging/index.ts'
 import type { Selection } from '../../platform/selection/index.ts'
 import type { LaunchListArgs } from './launch-list.graphql.ts'
 import { launchOrder } from './launch.order.ts'
 import { FULL_SHAPE, type LaunchRow, type LaunchShape, shapeOf } from './launch.row.ts'
-import { countStatement, oneStatement, pageStatement, someStatement } from './launch.statements.ts'
+import { byStatement, countStatement, pageStatement } from './launch.statements.ts'
 import { isSlug } from './slug.ts'
 
 /** A page of launches with what the selection on its connection asks for; counts all of them only when asked to. */
@@ -34,15 +34,45 @@ export async function launchBy(
   selection: Selection,
 ): Promise<LaunchRow | null> {
   if (column === 'id' ? !isId(value) : !isSlug(value)) return null
-  const shape = shapeOf(selection)
-  const [row] = await read(pool, oneStatement(column, value, shape), shape, clock.now())
-  return row ?? null
+  return readersOf(shapeOf(selection))[column](pool, column === 'id' ? value.toLowerCase() : value)
 }
 
 /** Launches by id, each with everything unless a selection says less is enough; unknown ids are left out. */
 export function launchesByIds(pool: Pool, ids: readonly string[], selection?: Selection): Promise<LaunchRow[]> {
-  const shape = selection === undefined ? FULL_SHAPE : shapeOf(selection)
-  return read(pool, someStatement(ids, shape), shape, clock.now())
+  return readersOf(selection === undefined ? FULL_SHAPE : shapeOf(selection)).some(pool, ids)
+}
+
+type One = (pool: Pool, value: string) => Promise<LaunchRow | null>
+
+interface Readers {
+  readonly id: One
+  readonly slug: One
+  readonly some: (pool: Pool, ids: readonly string[]) => Promise<LaunchRow[]>
+}
+
+const readers = new WeakMap<LaunchShape, Readers>()
+
+/** What is asked about launches in one turn of the event loop is read together: it is the same for everybody. */
+function readersOf(shape: LaunchShape): Readers {
+  const known = readers.get(shape)
+  if (known !== undefined) return known
+  const by = (column: 'id' | 'slug', pool: Pool, values: readonly string[]): Promise<LaunchRow[]> =>
+    read(pool, byStatement(column, [...new Set(values)], shape), shape, clock.now())
+  const one = (column: 'id' | 'slug'): One =>
+    gathered(async (pool, values) => {
+      const rows = new Map((await by(column, pool, values)).map((row) => [row[column], row]))
+      return values.map((value) => rows.get(value) ?? null)
+    })
+  const made = {
+    id: one('id'),
+    slug: one('slug'),
+    some: gatheredByIds(
+      (pool, ids) => by('id', pool, ids),
+      ({ id }) => id,
+    ),
+  }
+  readers.set(shape, made)
+  return made
 }
 
 /** Whether there is a launch for each of some ids. */

@@ -53,14 +53,12 @@ export function countStatement(filter: LaunchFilterInput, now: Date): Statement 
   )
 }
 
-/** Reads one launch by what names it. */
-export function oneStatement(column: 'id' | 'slug', value: string, shape: LaunchShape): Statement {
-  return prepared(`select ${shape.columns} from launch l ${shape.joins} where l.${column} = $1`, [value])
-}
-
-/** Reads several launches by id, in no order. */
-export function someStatement(ids: readonly string[], shape: LaunchShape): Statement {
-  return prepared(`select ${shape.columns} from launch l ${shape.joins} where l.id = any($1::uuid[])`, [ids])
+/** Reads several launches by what names them, in no order. */
+export function byStatement(column: 'id' | 'slug', values: readonly string[], shape: LaunchShape): Statement {
+  const type = column === 'id' ? 'uuid' : 'text'
+  return prepared(`select ${shape.columns} from launch l ${shape.joins} where l.${column} = any($1::${type}[])`, [
+    values,
+  ])
 }
 
 function where(conditions: readonly string[]): string {

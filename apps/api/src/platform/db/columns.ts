@@ -5,7 +5,11 @@ import { newId } from '../ids/index.ts'
 const p = defineEntity.properties
 
 /** A UUIDv7 key that the application draws. */
-export const id = () => p.uuid().primary().onCreate(() => newId())
+export const id = () =>
+  p
+    .uuid()
+    .primary()
+    .onCreate(() => newId())
 
 /** An instant in UTC, to the millisecond, as JavaScript knows it. */
 export const instant = () => p.datetime(3)
@@ -23,4 +27,3 @@ export const timestamps = {
     .onCreate(() => clock.now())
     .onUpdate(() => clock.now()),
 }
-

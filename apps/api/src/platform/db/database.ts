@@ -24,7 +24,9 @@ const { builtins } = pg.types
 /** Dates stay `YYYY-MM-DD` and decimals stay strings: neither a zone nor a float may touch them. */
 const parsers: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === builtins.DATE ? (text: string) => text : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    oid === builtins.DATE
+      ? (text: string) => text
+      : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }
 
 /** A pool of plain connections whose prepared statements are planned once (QUALITY, Speed). */
@@ -44,7 +46,10 @@ export function createPool(settings: DatabaseSettings): pg.Pool {
 }
 
 /** Connects to the database for commands and for reads. */
-export async function createDatabase(settings: DatabaseSettings, entities: readonly EntityClass<AnyEntity>[]): Promise<Database> {
+export async function createDatabase(
+  settings: DatabaseSettings,
+  entities: readonly EntityClass<AnyEntity>[],
+): Promise<Database> {
   const orm = await MikroORM.init(ormOptions(settings.url, entities, settings, settings.poolSize))
   const pool = createPool(settings)
   return {

@@ -8,7 +8,12 @@ export interface StatementLimits {
 }
 
 /** MikroORM's options for one database; the entities come from the composition, because platform knows none. */
-export function ormOptions(url: string, entities: readonly EntityClass<AnyEntity>[], limits: StatementLimits, poolSize: number): Options {
+export function ormOptions(
+  url: string,
+  entities: readonly EntityClass<AnyEntity>[],
+  limits: StatementLimits,
+  poolSize: number,
+): Options {
   return defineConfig({
     clientUrl: url,
     entities: [...entities],

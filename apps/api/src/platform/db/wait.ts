@@ -10,7 +10,11 @@ const PAUSE_MS = 250
  * crash, is away for seconds. Calls `onWait` once when it has to wait.
  * @throws the last error after `patienceMs`
  */
-export async function waitForDatabase(url: string, patienceMs: number, onWait: (error: unknown) => void): Promise<void> {
+export async function waitForDatabase(
+  url: string,
+  patienceMs: number,
+  onWait: (error: unknown) => void,
+): Promise<void> {
   for (let left = patienceMs; ; left -= PAUSE_MS) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
     // Unheard, a connection that breaks while it is closed would end the process.

@@ -68,14 +68,13 @@ function nobody({ id }: FastifyRequest, { makeContext }: RouteOptions): RequestC
   return makeContext({ actor: NOBODY, app: 'script', address: '', userAgent: null, traceId: id, cookie: NO_COOKIE })
 }
 
-function sendKept(
-  { method, headers }: FastifyRequest,
-  reply: FastifyReply,
-  { bytes, etag, status }: KeptAnswer,
-): FastifyReply {
-  reply.header('cache-control', 'no-cache').header('vary', 'accept').header('etag', etag)
-  if (method === 'GET' && headers['if-none-match'] === etag) return reply.code(304).send()
-  return reply.code(status).type(graphqlType(headers.accept)).send(bytes)
+function sendKept({ method, headers }: FastifyRequest, reply: FastifyReply, kept: KeptAnswer): FastifyReply {
+  reply.header('cache-control', 'no-cache').header('vary', 'accept')
+  if (method === 'GET') {
+    reply.header('etag', kept.etag)
+    if (headers['if-none-match'] === kept.etag) return reply.code(304).send()
+  }
+  return reply.code(kept.status).type(graphqlType(headers.accept)).send(kept.bytes)
 }
 
 /** Nothing ran. Rights are told with 200, which every client reads as an answer; the rest is the client's mistake. */

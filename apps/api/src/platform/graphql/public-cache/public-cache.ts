@@ -9,6 +9,7 @@ import {
 import type { Feed } from '../../feed/index.ts'
 import type { Operation } from '../documents/index.ts'
 import { Lru } from '../lru.ts'
+import { Changes } from './changes.ts'
 import { Flight } from './flight.ts'
 import type { PublicRoot } from './public-operation.ts'
 import { type ShownIds, shownIds } from './shown-ids.ts'
@@ -16,27 +17,44 @@ import { type ShownIds, shownIds } from './shown-ids.ts'
 /** Whatever the feed tells or does not, nobody sees an answer older than this. */
 const MAX_AGE_MS = 1000
 const MAX_ANSWERS = 2000
+/** More launches than change within an answer's life; should there be more, answers are made anew. */
+const MAX_CHANGES = 10_000
 /** A request that is longer has no place among the keys. */
 const MAX_KEY = 4096
 
-/** An answer as bytes, with what it takes to know that it is still true. */
-export interface KeptAnswer {
+/** An answer as bytes, with what it takes to know whether it is still true. */
+export class KeptAnswer {
   readonly bytes: Buffer
-  readonly etag: string
   readonly status: 200 | 400
   readonly madeAt: number
-  isOver: boolean
+  /** The launches it shows; null when any seats may change it. */
+  readonly ids: ReadonlySet<string> | null
+  /** Up to which change it is known to be true; null when it is not to be shown again. */
+  trueAt: number | null
+  #etag: string | null = null
+
+  constructor(result: ExecutionResult, { startedAt, moment }: Flight, ids: ReadonlySet<string> | null) {
+    this.bytes = Buffer.from(JSON.stringify(result))
+    this.status = result.data === undefined ? 400 : 200
+    this.madeAt = startedAt
+    this.ids = ids
+    this.trueAt = result.errors === undefined ? moment : null
+  }
+
+  /** Worked out for those who ask by GET and can come back with it. */
+  get etag(): string {
+    this.#etag ??= `"${createHash('sha1').update(this.bytes).digest('base64url')}"`
+    return this.#etag
+  }
 }
 
 /** Keeps public answers for a moment, until the feed tells that something they show has changed. */
 export class PublicCache {
   readonly #feed: Feed
   readonly #schema: GraphQLSchema
+  readonly #changes = new Changes(MAX_CHANGES)
   readonly #byRequest = new Lru<string, KeptAnswer>(MAX_ANSWERS)
   readonly #flights = new Map<string, Flight>()
-  readonly #bySeats = new Map<string, Set<KeptAnswer>>()
-  readonly #onAnySeats = new Set<KeptAnswer>()
-  readonly #onAnyLaunch = new Set<KeptAnswer>()
   readonly #shown = new WeakMap<DocumentNode, Map<string | null, ShownIds>>()
   readonly #stop: readonly (() => void)[]
 
@@ -44,18 +62,18 @@ export class PublicCache {
     this.#schema = schema
     this.#feed = feed
     this.#stop = [
-      feed.subscribe('launchSeats', (id) => this.#seatsChanged(id)),
-      feed.subscribe('launch', (id) => this.#launchChanged(id)),
-      feed.onGap(() => this.#forgetAll()),
+      feed.subscribe('launchSeats', (id) => this.#changes.seats(id)),
+      feed.subscribe('launch', () => this.#changes.anyLaunch()),
+      feed.onGap(() => this.#changes.anyLaunch()),
     ]
   }
 
   /** A kept answer to exactly this request, by its body or address. */
   get(request: string): KeptAnswer | undefined {
     const kept = this.#byRequest.get(request)
-    if (kept === undefined || kept.isOver || performance.now() - kept.madeAt > MAX_AGE_MS || !this.#feed.isConnected())
+    if (kept === undefined || performance.now() - kept.madeAt > MAX_AGE_MS || !this.#feed.isConnected())
       return undefined
-    return kept
+    return this.#isTrue(kept) ? kept : undefined
   }
 
   /** Answers a public operation: one execution for all who ask while it runs. `execute` must run it as nobody. */
@@ -67,17 +85,15 @@ export class PublicCache {
   ): Promise<KeptAnswer> {
     const key = `${operation.prepared.hash} ${operation.operationName ?? ''} ${JSON.stringify(operation.variables)}`
     let flight = this.#flights.get(key)
-    if (flight === undefined || flight.isTouched) {
-      flight = new Flight(execute)
+    // Something changed since it began: who asks now needs a newer answer.
+    if (flight === undefined || flight.moment !== this.#changes.now) {
+      flight = new Flight(execute, this.#changes.now)
       this.#flights.set(key, flight)
-      void flight.result
-        .finally(() => this.#flights.get(key) === flight && this.#flights.delete(key))
-        .catch(() => undefined)
     }
     const landed = flight
-    flight.answer ??= flight.result.then((result) => this.#keep(operation, roots, landed, result))
+    flight.answer ??= this.#land(key, landed, operation, roots)
     const kept = await flight.answer
-    if (!kept.isOver && request.length <= MAX_KEY) this.#byRequest.set(request, kept)
+    if (this.#isTrue(kept) && this.#feed.isConnected() && request.length <= MAX_KEY) this.#byRequest.set(request, kept)
     return kept
   }
 
@@ -85,25 +101,24 @@ export class PublicCache {
     for (const stop of this.#stop) stop()
   }
 
-  #keep(operation: Operation, roots: readonly PublicRoot[], flight: Flight, result: ExecutionResult): KeptAnswer {
-    const bytes = Buffer.from(JSON.stringify(result))
-    const kept: KeptAnswer = {
-      bytes,
-      etag: etagOf(bytes),
-      status: result.data === undefined ? 400 : 200,
-      madeAt: flight.startedAt,
-      isOver: true,
+  async #land(key: string, flight: Flight, operation: Operation, roots: readonly PublicRoot[]): Promise<KeptAnswer> {
+    try {
+      const result = await flight.result
+      const ids =
+        result.errors !== undefined || this.#seatsDecide(operation, roots)
+          ? null
+          : this.#shownBy(operation)(result.data)
+      return new KeptAnswer(result, flight, ids)
+    } finally {
+      if (this.#flights.get(key) === flight) this.#flights.delete(key)
     }
-    if (result.errors !== undefined || !this.#feed.isConnected()) return kept
-    const ids = this.#shownBy(operation)(result.data)
-    const seatsDecide = ids === null || this.#seatsDecide(operation, roots)
-    if (flight.isOutdated(ids, seatsDecide)) return kept
-    kept.isOver = false
-    this.#onAnyLaunch.add(kept)
-    if (seatsDecide) this.#onAnySeats.add(kept)
-    else for (const id of ids) this.#bySeats.set(id, (this.#bySeats.get(id) ?? new Set()).add(kept))
-    setTimeout(() => this.#forget(kept, ids), MAX_AGE_MS).unref()
-    return kept
+  }
+
+  #isTrue(kept: KeptAnswer): boolean {
+    if (kept.trueAt === null) return false
+    const isTrue = !this.#changes.concern(kept.ids, kept.trueAt)
+    kept.trueAt = isTrue ? this.#changes.now : null
+    return isTrue
   }
 
   #shownBy(operation: Operation): ShownIds {
@@ -122,34 +137,4 @@ export class PublicCache {
       ({ field, node, options }) => options.seatsDecide?.(getArgumentValues(field, node, coerced)) === true,
     )
   }
-
-  #seatsChanged(id: string): void {
-    for (const flight of this.#flights.values()) flight.seatsChanged(id)
-    for (const kept of this.#bySeats.get(id) ?? []) kept.isOver = true
-    for (const kept of this.#onAnySeats) kept.isOver = true
-  }
-
-  /** A new launch may belong into any list, and a changed one out of it or elsewhere. */
-  #launchChanged(_id: string): void {
-    for (const flight of this.#flights.values()) flight.launchChanged()
-    for (const kept of this.#onAnyLaunch) kept.isOver = true
-  }
-
-  #forgetAll(): void {
-    this.#launchChanged('')
-  }
-
-  #forget(kept: KeptAnswer, ids: ReadonlySet<string> | null): void {
-    kept.isOver = true
-    this.#onAnyLaunch.delete(kept)
-    this.#onAnySeats.delete(kept)
-    for (const id of ids ?? []) {
-      const answers = this.#bySeats.get(id)
-      if (answers?.delete(kept) === true && answers.size === 0) this.#bySeats.delete(id)
-    }
-  }
-}
-
-function etagOf(bytes: Buffer): string {
-  return `"${createHash('sha1').update(bytes).digest('base64url')}"`
 }
