@@ -38,19 +38,6 @@ const data = {
     },
     url('postgresql', 'postgres'),
   ),
-  databaseReplicaUrl: optional(
-    { name: 'DATABASE_REPLICA_URL', domain: 'data', about: 'A replica for reads that may lag a moment.', secret: true },
-    url('postgresql', 'postgres'),
-  ),
-  catalogueDatabaseUrl: optional(
-    {
-      name: 'CATALOGUE_DATABASE_URL',
-      domain: 'data',
-      about: 'Where the public catalogue lives, when not beside the rest.',
-      secret: true,
-    },
-    url('postgresql', 'postgres'),
-  ),
   redisUrl: optional(
     {
       name: 'REDIS_URL',
