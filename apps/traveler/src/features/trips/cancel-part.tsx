@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { graphql } from '../../gql/gql.ts'
 import { now, utcDay } from '../../shared/clock.ts'
 import { refundPoints } from '../../shared/refund-terms.ts'
+import { focusHeading } from '../../shared/use-heading-focus.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { Part } from './part.tsx'
 import classes from './trips.module.css'
@@ -82,6 +83,8 @@ export function CancelPart({ booking, onCancelled }: CancelPartProps) {
           onCancelled={() => {
             setIsOpen(false)
             onCancelled()
+            // With the whole booking cancelled, the button that opened the dialog is gone with this part.
+            setTimeout(() => document.activeElement === document.body && focusHeading())
           }}
         />
       ) : null}
