@@ -33,7 +33,14 @@ export function createCache(): InMemoryCache {
     possibleTypes,
     typePolicies: {
       Query: { fields: lists },
-      Launch: { fields: { seats: replaced, statusHistory: replaced, bookings: keyedList(['filter']) } },
+      Launch: {
+        fields: {
+          seats: replaced,
+          statusHistory: replaced,
+          viewerHolds: replaced,
+          bookings: keyedList(['filter']),
+        },
+      },
       User: { fields: { sessions: replaced } },
       Booking: { fields: { passengers: replaced } },
       Invoice: { fields: { payments: replaced } },

@@ -8,7 +8,6 @@ export function Footer() {
       <nav aria-label="Footer" className={classes.links}>
         <AppLink href="/launches">All launches</AppLink>
         <AppLink href="/trips">My trips</AppLink>
-        <a href="/agency">For agencies</a>
       </nav>
       <p className={classes.keys}>
         Press <kbd>?</kbd> for keyboard shortcuts

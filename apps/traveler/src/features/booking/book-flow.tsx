@@ -3,9 +3,11 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { BookPageQuery } from '../../gql/graphql.ts'
 import { now, utcDay } from '../../shared/clock.ts'
+import { liveHolds, type ViewerSeats } from '../../shared/viewer-seats.ts'
 import classes from './booking.module.css'
 import type { BookPageProps } from './book-page.tsx'
-import { stepFor, STEPS, type Step } from './draft.ts'
+import { isHeld, stepFor, STEPS, type Step } from './draft.ts'
+import { FoundHolds } from './found-holds.tsx'
 import { HoldBar } from './hold-bar.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { Notice, type NoticeWords } from './notice.tsx'
@@ -29,11 +31,13 @@ const HEADINGS: Record<Step, string> = {
 
 export interface BookFlowProps extends Omit<BookPageProps, 'slug' | 'missing'> {
   readonly launch: NonNullable<BookPageQuery['launch']>
+  readonly viewerSeats: ViewerSeats
   /** What is shown may be outdated: ask again. */
   readonly onStale: () => void
 }
 
-export function BookFlow({ launch, step: asked, viewer, onStep, onBooked, onLeave, onStale }: BookFlowProps) {
+export function BookFlow(props: BookFlowProps) {
+  const { launch, viewerSeats, step: asked, viewer, onStep, onBooked, onLeave, onStale } = props
   const store = useDraft(launch.id, viewer.id)
   const holding = useHold(launch.id, store, onStale)
   const attempting = useAttempt(launch.id, store)
@@ -42,13 +46,15 @@ export function BookFlow({ launch, step: asked, viewer, onStep, onBooked, onLeav
   const { draft, tell } = store
   const step = stepFor(asked, draft, now())
   const seats = draft.hold?.seatNumbers ?? draft.wanted
+  const mayTake = viewerSeats.viewerSeatLimit ?? 0
+  const found = draft.attempt || isHeld(draft, now()) ? [] : liveHolds(viewerSeats.viewerHolds, now())
 
   const go = (next: Step, words?: NoticeWords) => {
     setNotice(words)
     onStep(next)
   }
   const loseSeats = (message: string) => {
-    tell({ type: 'holdLost' })
+    holding.drop()
     onStale()
     go('seats', { tone: 'warn', text: `${message} What you typed is kept: choose seats and go on.` })
   }
@@ -90,11 +96,22 @@ export function BookFlow({ launch, step: asked, viewer, onStep, onBooked, onLeav
       <div className={classes.main}>
         <StepHeading key={step} words={HEADINGS[step]} isFirst={asked === undefined} />
         <Notice words={notice} />
-        {step === 'seats' ? (
+        {found.length > 0 ? (
+          <FoundHolds
+            holds={found}
+            onGoOn={(hold) => {
+              holding.resume(hold, launch.pricePerSeat)
+              go('passengers')
+            }}
+            onGiveBack={holding.giveBack}
+            onStale={onStale}
+          />
+        ) : null}
+        {step === 'seats' && (found.length === 0 || mayTake > 0) ? (
           <SeatsStep
             launch={launch}
             draft={draft}
-            max={(launch.viewerSeatLimit ?? 0) + (draft.hold?.seatNumbers.length ?? 0)}
+            max={mayTake + (draft.hold?.seatNumbers.length ?? 0)}
             holding={holding}
             onHeld={() => go('passengers')}
           />

@@ -7,6 +7,7 @@ import { useLiveSeats } from '../../shared/live-seats.ts'
 import { PageHead } from '../../shared/page-head.tsx'
 import { Page } from '../../shared/page.tsx'
 import { LoadError } from '../../shared/query-state.tsx'
+import { useViewerSeats } from '../../shared/viewer-seats.ts'
 import { BookFlow } from './book-flow.tsx'
 import { BookPageDocument } from './documents.ts'
 import type { Step } from './draft.ts'
@@ -25,17 +26,25 @@ export interface BookPageProps {
 /** Booking in four steps. The step stands in the URL, the rest in the tab. */
 export function BookPage({ slug, missing, ...rest }: BookPageProps) {
   const { data, error, refetch } = useQuery(BookPageDocument, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  const own = useViewerSeats(slug, true)
   const launch = data?.launch
+  const askAgain = () => Promise.allSettled([refetch(), own.refetch()])
   useLiveSeats(launch ? [launch.id] : [])
   useLiveLaunch(launch?.id)
   if (data && !launch) return missing
   return (
     <Page>
       <PageHead title="Book seats" />
-      {launch ? (
-        <BookFlow key={launch.id} launch={launch} onStale={() => void refetch()} {...rest} />
-      ) : error ? (
-        <LoadError error={error} onRetry={refetch} />
+      {launch && own.viewerSeats ? (
+        <BookFlow
+          key={launch.id}
+          launch={launch}
+          viewerSeats={own.viewerSeats}
+          onStale={() => void askAgain()}
+          {...rest}
+        />
+      ) : (error ?? own.error) ? (
+        <LoadError error={error ?? own.error} onRetry={askAgain} />
       ) : (
         <PageSkeleton label="Loading the launch" />
       )}

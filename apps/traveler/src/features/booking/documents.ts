@@ -9,7 +9,6 @@ export const BookPageDocument = graphql(`
       pricePerSeat
       status
       availableSeats
-      viewerSeatLimit
       ...Summary_launch
       ...SeatsStep_launch
     }

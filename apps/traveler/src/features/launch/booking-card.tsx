@@ -4,6 +4,7 @@ import { countOf, formatSeatsLeft, Money } from '@astro/ui'
 import { graphql } from '../../gql/gql.ts'
 import { ButtonLink } from '../../shared/button-link.tsx'
 import { now } from '../../shared/clock.ts'
+import { liveHolds, seatWords, type ViewerSeats } from '../../shared/viewer-seats.ts'
 import { whyNotBookable } from './bookable.ts'
 import classes from './launch.module.css'
 
@@ -16,14 +17,21 @@ const BookingCardFragment = graphql(`
     totalSeats
     status
     launchDate
-    viewerSeatLimit
   }
 `)
 
+export interface BookingCardProps {
+  readonly launch: FragmentType<typeof BookingCardFragment>
+  /** Undefined for visitors, and until it is known. */
+  readonly viewerSeats: ViewerSeats | undefined
+}
+
 /** Price, seats left and the way to book; stays in sight. Says why when it cannot be booked. */
-export function BookingCard({ launch }: { launch: FragmentType<typeof BookingCardFragment> }) {
+export function BookingCard({ launch, viewerSeats }: BookingCardProps) {
   const { data } = useSuspenseFragment({ fragment: BookingCardFragment, from: launch })
-  const reason = whyNotBookable(data, now())
+  const reason = whyNotBookable(data, viewerSeats, now())
+  const held = liveHolds(viewerSeats?.viewerHolds ?? [], now()).flatMap(({ seatNumbers }) => seatNumbers)
+  const limit = viewerSeats?.viewerSeatLimit
   return (
     <aside className={classes.card} aria-label="Book">
       <div>
@@ -44,10 +52,15 @@ export function BookingCard({ launch }: { launch: FragmentType<typeof BookingCar
       ) : (
         <>
           <ButtonLink to="/book/$slug" params={{ slug: data.slug }} size="lg" fullWidth>
-            Book seats
+            {held.length > 0 ? `Go on with ${seatWords(held)}` : 'Book seats'}
           </ButtonLink>
           <ul className={classes.promises}>
-            {data.viewerSeatLimit === null ? null : <li>You may book {countOf(data.viewerSeatLimit, 'seat')}.</li>}
+            {/* One line either way: it moves nothing when it becomes known who asks. */}
+            <li>
+              {typeof limit === 'number' && held.length === 0
+                ? `You may book ${countOf(limit, 'seat')}.`
+                : 'Up to four seats for each traveler.'}
+            </li>
             <li>Seats are kept for ten minutes while you fill in passengers.</li>
             <li>Pay by card, or within 30 minutes after booking.</li>
           </ul>

@@ -2,10 +2,12 @@ import { useQuery } from '@apollo/client/react'
 import { PageSkeleton } from '@astro/ui'
 import type { ReactNode } from 'react'
 import { graphql } from '../../gql/gql.ts'
+import { useViewer } from '../../session/viewer.ts'
 import { useLiveLaunch } from '../../shared/live-launch.ts'
 import { useLiveSeats } from '../../shared/live-seats.ts'
 import { Page } from '../../shared/page.tsx'
 import { LoadError } from '../../shared/query-state.tsx'
+import { useViewerSeats } from '../../shared/viewer-seats.ts'
 import { BookingCard } from './booking-card.tsx'
 import { LaunchHead } from './launch-head.tsx'
 import classes from './launch.module.css'
@@ -42,6 +44,8 @@ export function LaunchPage({ slug, missing }: LaunchPageProps) {
     variables: { slug },
     fetchPolicy: 'cache-and-network',
   })
+  const { viewer } = useViewer()
+  const { viewerSeats } = useViewerSeats(slug, Boolean(viewer?.traveler))
   const launch = data?.launch
   useLiveSeats(launch ? [launch.id] : [])
   useLiveLaunch(launch?.id)
@@ -61,7 +65,7 @@ export function LaunchPage({ slug, missing }: LaunchPageProps) {
           <RocketPart launch={launch} />
           <Place launch={launch} />
         </div>
-        <BookingCard launch={launch} />
+        <BookingCard launch={launch} viewerSeats={viewerSeats} />
       </div>
     </>
   )
