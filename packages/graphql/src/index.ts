@@ -3,17 +3,6 @@ import './masking.ts'
 export { createCache, keyedList, possibleTypes } from './cache.ts'
 export { createClient, type AstroClient, type ClientOptions } from './client.ts'
 export { createConnectionStatus, type ConnectionState, type ConnectionStatus } from './connection-status.ts'
-export {
-  addDecimals,
-  compareDecimals,
-  fromCents,
-  isZero,
-  multiplyDecimal,
-  parseAmount,
-  percentOf,
-  subtractDecimals,
-  toCents,
-} from './decimal.ts'
 export { documentIdOf } from './documents.ts'
 export { createEmitter, type Emitter } from './emitter.ts'
 export { faultOf, type Fault, type FaultCode } from './faults.ts'

@@ -17,7 +17,7 @@ export { Announce } from './lib/announce.tsx';
 export { VisuallyHidden } from './lib/visually-hidden.tsx';
 export { useNow } from './lib/clock.ts';
 
-export { compareMoney, formatMoney, formatMoneyShort, percentOfMoney, sumMoney, timesMoney } from './formats/money.ts';
+export { compareMoney, formatMoney, formatMoneyShort, isNoMoney, parseMoney, percentOfMoney, sumMoney, timesMoney } from './formats/money.ts';
 export { formatDate, formatDay, formatInstant, formatLaunchDate, formatTime, formatTimeSeconds, formatZone, readerZone } from './formats/instant.ts';
 export { formatClock, formatDuration, formatRelative } from './formats/relative.ts';
 export { countOf, type Destination, destinationName, destinationPhrase, destinations, enumWord, formatPercent, formatSeatsLeft } from './formats/words.ts';

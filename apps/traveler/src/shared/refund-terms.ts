@@ -1,5 +1,4 @@
-import { percentOf } from '@astro/graphql'
-import { formatDate, type RefundPoint, type RefundTier } from '@astro/ui'
+import { formatDate, percentOfMoney, type RefundPoint, type RefundTier } from '@astro/ui'
 
 /** A line of the refund terms (SPEC rule 12). Days are UTC calendar days, as the API counts them. */
 interface Term {
@@ -33,7 +32,7 @@ export function refundTiers(launchDate: string, today: string, paid?: string): R
         : index === 0
           ? 'From now until the launch'
           : 'After that, until the launch',
-      ...(paid === undefined ? {} : { amount: percentOf(paid, percent) }),
+      ...(paid === undefined ? {} : { amount: percentOfMoney(paid, percent) }),
     }))
 }
 
@@ -42,7 +41,7 @@ export function refundPoints(launchDate: string, today: string, paid: string): R
   const terms = refundTerms(launchDate)
   return terms.map(({ percent }, index) => {
     const before = terms[index - 1]?.lastDay
-    return { from: before ? dayAfter(before) : today, percent, amount: percentOf(paid, percent) }
+    return { from: before ? dayAfter(before) : today, percent, amount: percentOfMoney(paid, percent) }
   })
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareMoney, formatMoney, formatMoneyShort, percentOfMoney, sumMoney, timesMoney } from './money.ts';
+import { compareMoney, formatMoney, formatMoneyShort, isNoMoney, parseMoney, percentOfMoney, sumMoney, timesMoney } from './money.ts';
 
 describe('formatMoney', () => {
   it('drops cents that are none and groups thousands', () => {
@@ -37,4 +37,14 @@ it('multiplies, shares and compares', () => {
   expect(percentOfMoney('501234.50', 70)).toBe('350864.15');
   expect(percentOfMoney('0.01', 50)).toBe('0.01');
   expect(['10.00', '9.00', '-1'].toSorted(compareMoney)).toEqual(['-1', '9.00', '10.00']);
+});
+
+it('knows nothing from something', () => {
+  expect(['0', '0.00', '-0', '0.01'].map(isNoMoney)).toEqual([true, true, true, false]);
+  expect(sumMoney([])).toBe('0.00');
+});
+
+it('reads what a person types', () => {
+  expect(['$250,000', ' 1200.5 ', '1_000'].map(parseMoney)).toEqual(['250000.00', '1200.50', '1000.00']);
+  expect(['much', '', '1.234', '1e3'].map(parseMoney)).toEqual([undefined, undefined, undefined, undefined]);
 });

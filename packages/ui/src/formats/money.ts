@@ -1,3 +1,4 @@
+// Money on the wire is a decimal string. Everything here counts in whole cents, in BigInt: no float touches an amount.
 const decimal = /^(-?)(\d+)(?:\.(\d{1,2}))?$/;
 
 /** Cents of a decimal string such as "1234.50". Throws RangeError when it is not one (at most two decimals). */
@@ -42,7 +43,7 @@ export function formatMoneyShort(amount: string): string {
   return `${value < 0n ? '\u2212' : ''}$${tenths / 10n}${tail}${step[1]}`;
 }
 
-/** Sum of decimal strings, as a decimal string. */
+/** Sum of decimal strings, as a decimal string; "0.00" of none. */
 export function sumMoney(amounts: readonly string[]): string {
   return centsToMoney(amounts.reduce((sum, amount) => sum + moneyToCents(amount), 0n));
 }
@@ -61,4 +62,15 @@ export function percentOfMoney(amount: string, percent: number): string {
 export function compareMoney(a: string, b: string): number {
   const difference = moneyToCents(a) - moneyToCents(b);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** Whether an amount is none at all, however it is written ("0", "0.00"). */
+export function isNoMoney(amount: string): boolean {
+  return moneyToCents(amount) === 0n;
+}
+
+/** What a person typed as an amount ("250,000", "$1200.5"), as the API writes it; undefined when it is none. */
+export function parseMoney(typed: string): string | undefined {
+  const bare = typed.replace(/[\s,$_]/g, '');
+  return decimal.test(bare) ? centsToMoney(moneyToCents(bare)) : undefined;
 }

@@ -1,5 +1,4 @@
-import { multiplyDecimal } from '@astro/graphql'
-import { Button, formatMoney, SubmitButton } from '@astro/ui'
+import { Button, formatMoney, SubmitButton, timesMoney } from '@astro/ui'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { METHODS } from './book-input.ts'
@@ -21,7 +20,7 @@ export function PayStep({ draft, price, pending, onPay, onReview, onStartOver }:
   const open = draft.attempt
   const [chosen, setChosen] = useState<string>(METHODS[0].value)
   const method = open?.method ?? chosen
-  const total = multiplyDecimal(price, (draft.hold?.seatNumbers ?? draft.wanted).length)
+  const total = timesMoney(price, (draft.hold?.seatNumbers ?? draft.wanted).length)
   if (!open && priceChanged(draft, price)) return <PriceMoved price={price} onReview={onReview} />
   return (
     <form

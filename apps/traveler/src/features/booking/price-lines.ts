@@ -1,5 +1,4 @@
-import { multiplyDecimal } from '@astro/graphql'
-import { countOf, formatMoney, type PriceLine } from '@astro/ui'
+import { countOf, formatMoney, type PriceLine, timesMoney } from '@astro/ui'
 
 /** What a booking of these seats costs, in lines. */
 export function priceLines(seats: readonly number[], pricePerSeat: string): PriceLine[] {
@@ -7,7 +6,7 @@ export function priceLines(seats: readonly number[], pricePerSeat: string): Pric
   return [
     {
       label,
-      amount: multiplyDecimal(pricePerSeat, seats.length),
+      amount: timesMoney(pricePerSeat, seats.length),
       detail: `${seats.length} × ${formatMoney(pricePerSeat)}`,
     },
   ]

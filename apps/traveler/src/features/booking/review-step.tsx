@@ -1,5 +1,13 @@
-import { multiplyDecimal } from '@astro/graphql'
-import { Button, CheckboxField, formatDate, formatMoney, PriceBreakdown, RefundTerms, SubmitButton } from '@astro/ui'
+import {
+  Button,
+  CheckboxField,
+  formatDate,
+  formatMoney,
+  PriceBreakdown,
+  RefundTerms,
+  SubmitButton,
+  timesMoney,
+} from '@astro/ui'
 import { useState, type FormEvent } from 'react'
 import { now, utcDay } from '../../shared/clock.ts'
 import { refundTiers } from '../../shared/refund-terms.ts'
@@ -21,7 +29,7 @@ export function ReviewStep({ launch, draft, seats, onEdit, onAgreed }: ReviewSte
   const [agreedTo, setAgreedTo] = useState<string>()
   const [isMissing, setIsMissing] = useState(false)
   const needsConsent = priceChanged(draft, pricePerSeat)
-  const total = multiplyDecimal(pricePerSeat, seats.length)
+  const total = timesMoney(pricePerSeat, seats.length)
   const goOn = (event: FormEvent) => {
     event.preventDefault()
     if (needsConsent && agreedTo !== pricePerSeat) return setIsMissing(true)

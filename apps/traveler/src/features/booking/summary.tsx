@@ -1,7 +1,6 @@
-import { multiplyDecimal } from '@astro/graphql'
 import type { FragmentType } from '@apollo/client/masking'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { countOf, DestinationScene, destinationName, formatInstant, Money, PriceBreakdown } from '@astro/ui'
+import { countOf, destinationName, DestinationScene, formatInstant, Money, PriceBreakdown, timesMoney } from '@astro/ui'
 import type { ReactNode } from 'react'
 import { graphql } from '../../gql/gql.ts'
 import classes from './booking.module.css'
@@ -39,7 +38,7 @@ export interface SummaryProps {
 /** What is being booked and what it costs: beside the steps, or along the lower edge of a phone. */
 export function Summary({ launch, seats, countdown }: SummaryProps) {
   const { data } = useSuspenseFragment({ fragment: SummaryFragment, from: launch })
-  const total = multiplyDecimal(data.pricePerSeat, seats.length)
+  const total = timesMoney(data.pricePerSeat, seats.length)
   return (
     <aside className={classes.summary} aria-label="Your booking">
       <div className={classes.scene}>

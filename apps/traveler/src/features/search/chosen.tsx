@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { ActiveFilters, countOf, formatDate, formatMoney, type ActiveFilter } from '@astro/ui'
-import { parseAmount } from '@astro/graphql'
+import { type ActiveFilter, ActiveFilters, countOf, formatDate, formatMoney, parseMoney } from '@astro/ui'
 import { SearchOptionsDocument } from './search-options.ts'
 import type { LaunchSearch } from './search-state.ts'
 import type { SearchPartProps } from './toolbar.tsx'
@@ -16,7 +15,7 @@ export function Chosen({ search, onChange, onClear }: SearchPartProps & { onClea
     q: (value) => `“${value}”`,
     from: (value) => `From ${formatDate(value)}`,
     until: (value) => `Until ${formatDate(value)}`,
-    maxPrice: (value) => `Up to ${formatMoney(parseAmount(value) ?? '0')}`,
+    maxPrice: (value) => `Up to ${formatMoney(parseMoney(value) ?? '0')}`,
     seats: (value) => `${countOf(Number(value), 'seat')} or more`,
     agency: () => agency ?? 'One agency',
     spaceport: () => spaceport ?? 'One spaceport',

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { ActionIcon, countOf, formatDate, formatMoneyShort, VisuallyHidden } from '@astro/ui'
-import { compareDecimals } from '@astro/graphql'
+import { ActionIcon, compareMoney, countOf, formatDate, formatMoneyShort, VisuallyHidden } from '@astro/ui'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { graphql } from '../../gql/gql.ts'
 import { dayOf, edgeOfDay, now } from '../../shared/clock.ts'
@@ -36,7 +35,7 @@ export function PriceCalendar({ month, search, onChange }: SearchPartProps & { m
   }
   const { data, previousData, loading, error, refetch } = useQuery(PriceCalendarDocument, { variables: { filter } })
   const days = priceDays(data?.launches.nodes ?? [])
-  const lowest = [...days.values()].map((day) => day.lowestPrice).toSorted(compareDecimals)[0]
+  const lowest = [...days.values()].map((day) => day.lowestPrice).toSorted(compareMoney)[0]
   const pick = (day: string) => {
     const isPicked = search.from === day && search.until === day
     onChange({ from: isPicked ? undefined : day, until: isPicked ? undefined : day })

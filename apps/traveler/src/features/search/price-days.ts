@@ -1,4 +1,4 @@
-import { compareDecimals } from '@astro/graphql'
+import { compareMoney } from '@astro/ui'
 import { dayOf } from '../../shared/clock.ts'
 
 interface PricedLaunch {
@@ -17,7 +17,7 @@ export function priceDays(launches: readonly PricedLaunch[]): Map<string, PriceD
   for (const { launchDate, pricePerSeat } of launches) {
     const day = dayOf(launchDate)
     const known = days.get(day)
-    const isLower = !known || compareDecimals(pricePerSeat, known.lowestPrice) < 0
+    const isLower = !known || compareMoney(pricePerSeat, known.lowestPrice) < 0
     days.set(day, { launches: (known?.launches ?? 0) + 1, lowestPrice: isLower ? pricePerSeat : known.lowestPrice })
   }
   return days

@@ -1,4 +1,4 @@
-import { parseAmount } from '@astro/graphql'
+import { parseMoney } from '@astro/ui'
 import * as v from 'valibot'
 import type { LaunchFilter, LaunchOrder } from '../../gql/graphql.ts'
 import { edgeOfDay } from '../../shared/clock.ts'
@@ -31,7 +31,7 @@ export const LaunchSearchSchema = v.object({
   maxPrice: optional(
     v.pipe(
       v.string(),
-      v.check((value) => parseAmount(value) !== undefined),
+      v.check((value) => parseMoney(value) !== undefined),
     ),
   ),
   seats: optional(v.pipe(v.string(), v.regex(/^[1-6]$/))),
@@ -61,7 +61,7 @@ export function toggleDestination(list: string | undefined, destination: Destina
 /** What the API is asked for. Days count in the reader's zone. Only launches that can be booked are found. */
 export function filterOf(search: LaunchSearch): LaunchFilter {
   const destinations = destinationsOf(search.to)
-  const maxPrice = search.maxPrice ? parseAmount(search.maxPrice) : undefined
+  const maxPrice = search.maxPrice ? parseMoney(search.maxPrice) : undefined
   return {
     bookable: true,
     ...(destinations.length > 0 ? { destinations } : {}),

@@ -1,7 +1,6 @@
 import type { FragmentType } from '@apollo/client/masking'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { addDecimals } from '@astro/graphql'
-import { Button, formatDay, formatMoney, RefundTimeline } from '@astro/ui'
+import { Button, formatDay, formatMoney, RefundTimeline, sumMoney } from '@astro/ui'
 import { useState } from 'react'
 import { graphql } from '../../gql/gql.ts'
 import { now, utcDay } from '../../shared/clock.ts'
@@ -49,7 +48,7 @@ export function CancelPart({ booking, onCancelled }: CancelPartProps) {
   if (!data.viewerCanCancel) return null
   const { cancellationQuote: quote, launch, payableUntil } = data
   const flying = data.passengers.filter(({ cancelledAt }) => cancelledAt === null)
-  const paid = addDecimals('0', ...flying.map(({ price }) => price))
+  const paid = sumMoney(flying.map(({ price }) => price))
   const today = utcDay(now())
   return (
     <Part title="If you cancel">

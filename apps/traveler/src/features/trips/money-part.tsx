@@ -1,7 +1,6 @@
-import { compareDecimals, isZero } from '@astro/graphql'
 import type { FragmentType } from '@apollo/client/masking'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { enumWord, formatInstant, Money, PriceBreakdown, StatusBadge } from '@astro/ui'
+import { compareMoney, enumWord, formatInstant, isNoMoney, Money, PriceBreakdown, StatusBadge } from '@astro/ui'
 import { graphql } from '../../gql/gql.ts'
 import type { MoneyPart_BookingFragment } from '../../gql/graphql.ts'
 import { Part } from './part.tsx'
@@ -52,7 +51,7 @@ export function MoneyPart({ booking }: { booking: FragmentType<typeof MoneyPartF
       action={invoice ? <InvoiceBadge invoice={invoice} refunded={refundAmount} /> : null}
     >
       <PriceBreakdown lines={lines} total={data.totalPrice} note={invoice ? `Invoice ${invoice.number}` : undefined} />
-      {isZero(refundAmount) ? null : (
+      {isNoMoney(refundAmount) ? null : (
         <p className={classes.refund}>
           Refunded <Money amount={refundAmount} />
         </p>
@@ -64,7 +63,7 @@ export function MoneyPart({ booking }: { booking: FragmentType<typeof MoneyPartF
 
 /** Some of the seats given back is not all of it: the invoice's status alone does not tell. */
 function InvoiceBadge({ invoice, refunded }: { invoice: Invoice; refunded: string }) {
-  const isPart = invoice.status === 'REFUNDED' && compareDecimals(refunded, invoice.amount) < 0
+  const isPart = invoice.status === 'REFUNDED' && compareMoney(refunded, invoice.amount) < 0
   return <StatusBadge status={invoice.status} {...(isPart ? { label: 'Partly refunded' } : {})} />
 }
 

@@ -1,5 +1,4 @@
-import { isZero } from '@astro/graphql'
-import { Bone, countOf, formatDay, Money } from '@astro/ui'
+import { Bone, countOf, formatDay, isNoMoney, Money } from '@astro/ui'
 import type { CancellationQuoteQuery } from '../../gql/graphql.ts'
 import classes from './trips.module.css'
 
@@ -27,7 +26,7 @@ export function QuoteWords({ quote, count, isAll }: QuoteWordsProps) {
   return (
     <div className={classes.quote} role="status">
       <p className={classes.quoteAmount}>
-        {isZero(refundAmount) ? (
+        {isNoMoney(refundAmount) ? (
           'Nothing comes back'
         ) : (
           <>
