@@ -1,7 +1,7 @@
 import type { JobWithMetadata, PgBoss } from 'pg-boss'
 import type { Database } from '../db/index.ts'
 import type { Feed } from '../feed/index.ts'
-import { log } from '../log/index.ts'
+import { log, redact } from '../log/index.ts'
 import type { StoredJob } from './boss.ts'
 import type { RunnableJob } from './job.ts'
 import { systemScope } from './system.ts'
@@ -46,6 +46,12 @@ async function runOne(
     const fields = { error, traceId: id, attempt }
     if (retryCount < retryLimit) log.warning(COMPONENT, `Job ${job.name} failed and will be tried again.`, fields)
     else log.error(COMPONENT, `Job ${job.name} failed for good.`, fields)
-    throw error
+    throw keepable(error)
   }
+}
+
+/** What pg-boss keeps of an error in the job's row, where IT ops read it: no more than the log tells. */
+function keepable(error: unknown): Error {
+  const failed = error instanceof Error ? error : new Error(String(error))
+  return Object.assign(new Error(failed.message), redact(failed))
 }

@@ -26,6 +26,11 @@ describe('what is logged', () => {
     expect(redactText('connect postgresql://astro:hunter2@db:5432/x')).not.toContain('hunter2')
   })
 
+  it('holds no hash of a password or token, as a failed statement quotes them', () => {
+    const row = `Failing row contains ("$argon2id$v=19$m=19456,t=2,p=1$9gICLn/C$Te+Y=", ${'0af1'.repeat(16)}, x)`
+    expect(redactText(row)).toBe('Failing row contains ("[hash]", [hash], x)')
+  })
+
   it('keeps ids, amounts and instants readable', () => {
     const text =
       'booking 01934567-8901-7234-8567-890123456789 over 1000.00 at 2026-11-22T18:00:00.000Z, 1790000000001 ms'

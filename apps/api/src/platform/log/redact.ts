@@ -9,13 +9,18 @@ const ADDRESS_WITH_PASSWORD = /:\/\/[^:/\s@]{1,200}:[^@/\s]{1,200}@/g
 const EMAIL = /[^\s@<>"'(),;:]{1,64}@[^\s@<>"'(),;:]{1,190}\.[a-z]{2,24}/gi
 /** 256 bits in base64url: sessions and one-time links. */
 const TOKEN = /(?<![\w-])[\w-]{43}(?![\w-])/g
+/** What passwords and tokens are kept as: a failed statement may quote its row. */
+const HASH = /\$argon2[\w$+/=,.-]*|(?<![\w-])[0-9a-f]{64}(?![\w-])/g
 /** Not inside a longer word, so that ids made of digits stay readable. */
 const CARD = /(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])/g
 
 /** Takes e-mail addresses, card numbers, tokens and passwords in addresses out of a text. */
 export function redactText(text: string): string {
   const short = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text
-  const harmless = short.replace(TOKEN, '[token]').replace(CARD, (digits) => (isCardNumber(digits) ? '[card]' : digits))
+  const harmless = short
+    .replace(HASH, '[hash]')
+    .replace(TOKEN, '[token]')
+    .replace(CARD, (digits) => (isCardNumber(digits) ? '[card]' : digits))
   return harmless.includes('@')
     ? harmless.replace(ADDRESS_WITH_PASSWORD, `://${HIDDEN}@`).replace(EMAIL, '[email]')
     : harmless
