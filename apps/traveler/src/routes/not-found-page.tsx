@@ -7,9 +7,9 @@ export function NotFoundPage() {
   return (
     <Page>
       <PageHead title="Page not found" />
-      <h1 className="visually-hidden">Page not found</h1>
       <EmptyState
         title="Nothing at these coordinates"
+        page
         message="The address may be mistyped, or the page has moved."
         action={<ButtonLink to="/launches">Find a launch</ButtonLink>}
       />

@@ -8,6 +8,7 @@ export function RouteError({ reset }: ErrorComponentProps) {
     <Page>
       <ErrorState
         title="This page did not open"
+        page
         message="Reloading usually helps: a new version may have been released while you were here."
         onRetry={() => {
           reset()

@@ -9,7 +9,7 @@ export type SignedInTraveler = Viewer & { readonly traveler: NonNullable<Viewer[
 /** Shows a page to travelers only: visitors log in first and come back to where they were. */
 export function RequireViewer({ children }: { children: (viewer: SignedInTraveler) => ReactNode }) {
   const { viewer, loading, refetch } = useViewer()
-  if (viewer === undefined) return loading ? <PageSkeleton /> : <ErrorState onRetry={() => void refetch()} />
+  if (viewer === undefined) return loading ? <PageSkeleton /> : <ErrorState onRetry={() => void refetch()} page />
   if (viewer === null) return <ToLogIn />
   if (!viewer.traveler) return <NotATraveler email={viewer.email} />
   return children({ ...viewer, traveler: viewer.traveler })
@@ -29,6 +29,7 @@ function NotATraveler({ email }: { email: string }) {
   return (
     <EmptyState
       title="This part is for travelers"
+      page
       message={`${email} belongs to another of our applications. Log in with a traveler account to book and to see trips.`}
       action={<ButtonLink to="/launches">Browse launches</ButtonLink>}
     />

@@ -8,7 +8,7 @@ export interface ErrorStateProps extends Omit<StateMessageProps, 'title'> {
 }
 
 /** It could not be loaded: says so plainly and offers to try again. Spoken at once. */
-export function ErrorState({ title = 'This did not load', message, onRetry, retrying = false, action, compact = false }: ErrorStateProps) {
+export function ErrorState({ title = 'This did not load', message, onRetry, retrying = false, action, compact = false, page = false }: ErrorStateProps) {
   const retry = onRetry ? (
     <Button variant="default" onClick={onRetry} aria-busy={retrying || undefined}>
       {retrying ? 'Trying again…' : 'Try again'}
@@ -22,7 +22,7 @@ export function ErrorState({ title = 'This did not load', message, onRetry, retr
   );
   return (
     <div role="alert">
-      <StateMessage art="error" title={title} message={message ?? 'The connection or the server failed. Nothing was changed.'} action={actions} compact={compact} />
+      <StateMessage art="error" title={title} message={message ?? 'The connection or the server failed. Nothing was changed.'} action={actions} compact={compact} page={page} />
     </div>
   );
 }

@@ -34,17 +34,19 @@ export function BookPage({ slug, missing, ...rest }: BookPageProps) {
   if (data && !launch) return missing
   return (
     <Page>
-      <PageHead title="Book seats" />
       {launch && own.viewerSeats ? (
-        <BookFlow
-          key={launch.id}
-          launch={launch}
-          viewerSeats={own.viewerSeats}
-          onStale={() => void askAgain()}
-          {...rest}
-        />
+        <>
+          <PageHead title="Book seats" />
+          <BookFlow
+            key={launch.id}
+            launch={launch}
+            viewerSeats={own.viewerSeats}
+            onStale={() => void askAgain()}
+            {...rest}
+          />
+        </>
       ) : (error ?? own.error) ? (
-        <LoadError error={error ?? own.error} onRetry={askAgain} />
+        <LoadError error={error ?? own.error} onRetry={askAgain} page />
       ) : (
         <PageSkeleton label="Loading the launch" />
       )}

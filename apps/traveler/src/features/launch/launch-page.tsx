@@ -52,7 +52,9 @@ export function LaunchPage({ slug, missing }: LaunchPageProps) {
   if (data && !launch) return missing
   if (!launch)
     return (
-      <Page>{error ? <LoadError error={error} onRetry={refetch} /> : <PageSkeleton label="Loading the launch" />}</Page>
+      <Page>
+        {error ? <LoadError error={error} onRetry={refetch} page /> : <PageSkeleton label="Loading the launch" />}
+      </Page>
     )
   return (
     <>

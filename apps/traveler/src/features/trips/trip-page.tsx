@@ -69,7 +69,9 @@ export function TripPage({ reference, isNew, missing }: TripPageProps) {
   if (data && !booking) return missing
   if (!booking)
     return (
-      <Page>{error ? <LoadError error={error} onRetry={refetch} /> : <PageSkeleton label="Loading your trip" />}</Page>
+      <Page>
+        {error ? <LoadError error={error} onRetry={refetch} page /> : <PageSkeleton label="Loading your trip" />}
+      </Page>
     )
   const isPayable = booking.status === 'CONFIRMED' && booking.payableUntil !== null
   return (
