@@ -32,7 +32,11 @@ export interface Caller {
 }
 
 /** Sends one operation over HTTP. */
-export async function post(origin: string, body: string, headers: Readonly<Record<string, string>> = {}): Promise<Reply> {
+export async function post(
+  origin: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Reply> {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -40,7 +44,13 @@ export async function post(origin: string, body: string, headers: Readonly<Recor
   })
   const text = await response.text()
   const json = text.startsWith('{') ? (JSON.parse(text) as Partial<Reply>) : {}
-  return { status: response.status, text, headers: response.headers, data: json.data ?? null, errors: json.errors ?? [] }
+  return {
+    status: response.status,
+    text,
+    headers: response.headers,
+    data: json.data ?? null,
+    errors: json.errors ?? [],
+  }
 }
 
 /** Makes a user of an audience, with a session written straight into the table. */

@@ -44,7 +44,8 @@ export function documentFor(schema: GraphQLSchema, way: readonly Step[]): Docume
     return depth === 0 ? text : `... on ${type} { ${text}`
   })
   const last = way.at(-1)
-  const leaf = last && isCompositeType(getNamedType(fieldOf(schema, last.type, last.field).type)) ? ' { __typename }' : ''
+  const leaf =
+    last && isCompositeType(getNamedType(fieldOf(schema, last.type, last.field).type)) ? ' { __typename }' : ''
   const head = `${operationOf(schema, way[0]?.type)} ${declared.length === 0 ? '' : `(${declared.join(', ')})`}`
   return { query: `${head} { ${parts.join(' { ')}${leaf} ${'} }'.repeat(way.length - 1)} }`, variables }
 }

@@ -57,12 +57,17 @@ describe('each root field over HTTP, before its document was ever run, when it w
     const may = AUDIENCES.filter((audience) => sees(line, audience))
     const mayNot = AUDIENCES.filter((audience) => !sees(line, audience))
     const refused = async (): Promise<void> => {
-      for (const audience of mayNot) expect([audience, await rightOf(callers[audience], document)]).toEqual([audience, refusalOf(audience)])
+      for (const audience of mayNot)
+        expect([audience, await rightOf(callers[audience], document)]).toEqual([audience, refusalOf(audience)])
     }
     await refused()
     for (const time of ['uncompiled', 'compiled']) {
       for (const audience of may) {
-        expect([time, audience, await rightOf(await askerOf(audience, name), document)]).toEqual([time, audience, 'may'])
+        expect([time, audience, await rightOf(await askerOf(audience, name), document)]).toEqual([
+          time,
+          audience,
+          'may',
+        ])
       }
     }
     await refused()
@@ -80,7 +85,10 @@ describe('each field of an object over HTTP', () => {
       const way = own ?? all.get(step.type)
       if (way === undefined) throw new Error(`nothing leads to ${step.type}`)
       const expected = own !== undefined && sees(line, audience) ? 'may' : refusalOf(audience)
-      const came = await rightOf(await askerOf(audience, nameOf(way[0] ?? step)), documentFor(api.schema, [...way, step]))
+      const came = await rightOf(
+        await askerOf(audience, nameOf(way[0] ?? step)),
+        documentFor(api.schema, [...way, step]),
+      )
       if (came !== expected) differ.push(`${line.name}: ${came}, not ${expected}`)
     }
     expect(differ).toEqual([])

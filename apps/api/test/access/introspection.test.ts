@@ -38,8 +38,12 @@ function expectedFor(audience: Audience): string[] {
 describe.each(AUDIENCES)('introspection as %s', (audience) => {
   it('shows the fields that it may use, and no others', async () => {
     const { types } = await shownTo(audience)
-    const objects = types.filter(({ kind, name }) => (kind === 'OBJECT' || kind === 'INTERFACE') && !name.startsWith('__'))
-    const fields = objects.flatMap((type) => (type as IntrospectionObjectType).fields.map(({ name }) => `${type.name}.${name}`))
+    const objects = types.filter(
+      ({ kind, name }) => (kind === 'OBJECT' || kind === 'INTERFACE') && !name.startsWith('__'),
+    )
+    const fields = objects.flatMap((type) =>
+      (type as IntrospectionObjectType).fields.map(({ name }) => `${type.name}.${name}`),
+    )
     expect(fields.toSorted()).toEqual(expectedFor(audience).toSorted())
   })
 
@@ -78,5 +82,9 @@ describe.each(AUDIENCES)('introspection as %s', (audience) => {
 function misspelt(type: string, field: string): string[] {
   const root = { Query: 'query', Mutation: 'mutation', Subscription: 'subscription' }[type]
   if (root !== undefined) return [`${root} { ${field}x }`, `${root} { ${field}x(input: {}) { id } }`]
-  return [`{ launch(id: 1) { ${field}x } }`, `{ __typename ... on ${type}x { id } }`, `query ($x: ${type}x) { launch(id: $x) { id } }`]
+  return [
+    `{ launch(id: 1) { ${field}x } }`,
+    `{ __typename ... on ${type}x { id } }`,
+    `query ($x: ${type}x) { launch(id: $x) { id } }`,
+  ]
 }

@@ -45,8 +45,12 @@ export const CASES: Readonly<Record<string, Case>> = {
     query: 'query ($reference: String) { booking(reference: $reference) { id reference } }',
     variables: { reference: s.reference },
   }),
-  'Query.bookings(launchId)': query('bookings(filter: { launchId: $id }) { nodes { id } totalCount }', (s) => ({ id: s.launchId })),
-  'Query.bookings(travelerId)': query('bookings(filter: { travelerId: $id }) { nodes { id } totalCount }', (s) => ({ id: s.travelerId })),
+  'Query.bookings(launchId)': query('bookings(filter: { launchId: $id }) { nodes { id } totalCount }', (s) => ({
+    id: s.launchId,
+  })),
+  'Query.bookings(travelerId)': query('bookings(filter: { travelerId: $id }) { nodes { id } totalCount }', (s) => ({
+    id: s.travelerId,
+  })),
   'Query.bookings(all)': list('bookings(first: 100) { nodes { id } }', (s) => s.bookingId),
   'Query.bookings(search)': (s) => ({
     query: 'query ($search: String) { bookings(filter: { search: $search }) { nodes { id } totalCount } }',
@@ -54,7 +58,9 @@ export const CASES: Readonly<Record<string, Case>> = {
   }),
   'Query.invoice(booking)': (s) => invoice(s.invoiceId),
   'Query.invoice(launch)': (s) => invoice(s.agencyInvoiceId),
-  'Query.invoices(agencyId)': query('invoices(filter: { agencyId: $id }) { nodes { id } totalCount }', (s) => ({ id: s.agencyId })),
+  'Query.invoices(agencyId)': query('invoices(filter: { agencyId: $id }) { nodes { id } totalCount }', (s) => ({
+    id: s.agencyId,
+  })),
   'Query.invoices(booking)': list('invoices(first: 100) { nodes { id } }', (s) => s.invoiceId),
   'Query.invoices(launch)': list('invoices(first: 100) { nodes { id } }', (s) => s.agencyInvoiceId),
   'Query.rockets': list('rockets { agency { id } }', (s) => s.agencyId),
@@ -75,13 +81,31 @@ export const CASES: Readonly<Record<string, Case>> = {
     passengerIds: [newId()],
     ...key(),
   })),
-  'Mutation.endSession': mutation('endSession', 'user { id } errors { code message path }', (s) => ({ sessionId: s.sessionId })),
-  'Mutation.payBooking': mutation('payBooking', 'booking { id } errors { code message path }', (s) => ({ bookingId: s.bookingId, ...declined, ...key() })),
-  'Mutation.payInvoice(booking)': mutation('payInvoice', 'invoice { id } errors { code message path }', (s) => ({ invoiceId: s.invoiceId, ...declined, ...key() })),
-  'Mutation.payInvoice(launch)': mutation('payInvoice', 'invoice { id } errors { code message path }', (s) => ({ invoiceId: s.agencyInvoiceId, ...declined, ...key() })),
+  'Mutation.endSession': mutation('endSession', 'user { id } errors { code message path }', (s) => ({
+    sessionId: s.sessionId,
+  })),
+  'Mutation.payBooking': mutation('payBooking', 'booking { id } errors { code message path }', (s) => ({
+    bookingId: s.bookingId,
+    ...declined,
+    ...key(),
+  })),
+  'Mutation.payInvoice(booking)': mutation('payInvoice', 'invoice { id } errors { code message path }', (s) => ({
+    invoiceId: s.invoiceId,
+    ...declined,
+    ...key(),
+  })),
+  'Mutation.payInvoice(launch)': mutation('payInvoice', 'invoice { id } errors { code message path }', (s) => ({
+    invoiceId: s.agencyInvoiceId,
+    ...declined,
+    ...key(),
+  })),
   'Mutation.releaseSeats': mutation('releaseSeats', 'ok errors { code message path }', (s) => ({ holdId: s.holdId })),
-  'Mutation.updateAgencyProfile': mutation('updateAgencyProfile', 'user { id } errors { code message path }', (s) => ({ agencyId: s.agencyId })),
-  'Mutation.updatePassenger': mutation('updatePassenger', 'booking { id } errors { code message path }', (s) => ({ passengerId: s.passengerId })),
+  'Mutation.updateAgencyProfile': mutation('updateAgencyProfile', 'user { id } errors { code message path }', (s) => ({
+    agencyId: s.agencyId,
+  })),
+  'Mutation.updatePassenger': mutation('updatePassenger', 'booking { id } errors { code message path }', (s) => ({
+    passengerId: s.passengerId,
+  })),
   'Agency.taxId': query('launch(id: $id) { agency { taxId } }', (s) => ({ id: s.launchId })),
   'Agency.legalAddress': query('launch(id: $id) { agency { legalAddress } }', (s) => ({ id: s.launchId })),
   'Agency.legalName': query('launch(id: $id) { agency { legalName } }', (s) => ({ id: s.launchId })),

@@ -54,7 +54,8 @@ describe('each subscription over WebSocket, the first time and again', () => {
 })
 
 /** Fields that subscriptions lead to. */
-const reach = (allows: (name: string) => boolean) => waysFrom(api.schema, (name) => !/^(?:Query|Mutation)\./.test(name) && allows(name))
+const reach = (allows: (name: string) => boolean) =>
+  waysFrom(api.schema, (name) => !/^(?:Query|Mutation)\./.test(name) && allows(name))
 
 describe.each(AUDIENCES)('each field of an object over WebSocket as %s', (audience) => {
   it('is refused where the table refuses it', async () => {
@@ -72,7 +73,9 @@ describe.each(AUDIENCES)('each field of an object over WebSocket as %s', (audien
 
   it('gives what the table allows', async () => {
     const allowed = reach((name) => sees(lines.get(name), audience))
-    const shown = ['Launch.statusHistory', 'Agency.taxId', 'Launch.revenue'].filter((name) => sees(lines.get(name), audience))
+    const shown = ['Launch.statusHistory', 'Agency.taxId', 'Launch.revenue'].filter((name) =>
+      sees(lines.get(name), audience),
+    )
     for (const name of shown) {
       const way = allowed.get(stepOf(name).type) ?? []
       expect([name, await told(audience, documentFor(api.schema, [...way, stepOf(name)]))]).toEqual([name, 'next'])

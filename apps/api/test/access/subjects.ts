@@ -46,7 +46,9 @@ export async function aParty(api: TestApi, pool: Pool): Promise<Party> {
   await pool.query(`update agency set legal_name = 'Orbital Tours Ltd' where user_id = $1`, [agency.userId])
   const launchId = await aLaunch(pool, { agencyId: agency.userId })
   const input = { launchId, passengers: passengers(1), idempotencyKey: newId() }
-  const booked = await traveler.ask(`mutation ($input: BookSeatsInput!) { bookSeats(input: $input) { ${BOOKED} } }`, { input })
+  const booked = await traveler.ask(`mutation ($input: BookSeatsInput!) { bookSeats(input: $input) { ${BOOKED} } }`, {
+    input,
+  })
   const { booking } = (booked.data as unknown as Booked).bookSeats
   const held = await traveler.ask(
     'mutation ($input: HoldSeatsInput!) { holdSeats(input: $input) { hold { id } errors { code } } }',
@@ -71,7 +73,10 @@ export async function aParty(api: TestApi, pool: Pool): Promise<Party> {
 
 let invoices = 0
 
-async function anAgencyInvoice(pool: Pool, { launchId, agencyId }: { launchId: string; agencyId: string }): Promise<string> {
+async function anAgencyInvoice(
+  pool: Pool,
+  { launchId, agencyId }: { launchId: string; agencyId: string },
+): Promise<string> {
   const id = newId()
   invoices += 1
   await pool.query(

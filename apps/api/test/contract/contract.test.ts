@@ -44,7 +44,9 @@ describe('the comparison', () => {
     }))
 
   it('lets a schema have more', () =>
-    expect(compare(promised, schema('type Query { a(b: Int, x: Int): String! c: D f: Int } type D { e: Int! }'))).toEqual({
+    expect(
+      compare(promised, schema('type Query { a(b: Int, x: Int): String! c: D f: Int } type D { e: Int! }')),
+    ).toEqual({
       missing: [],
       broken: [],
     }))

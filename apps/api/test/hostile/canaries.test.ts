@@ -77,7 +77,13 @@ async function live(): Promise<void> {
   await call('changePassword', { currentPassword: WRONG, newPassword: FIRST })
   await call('changePassword', { currentPassword: SECOND, newPassword: FIRST })
   await call('registerTraveler', { ...person, email: EMAIL, password: FIRST })
-  canaries = { password: [FIRST, SECOND, WRONG], email: [EMAIL, BOUNCING], card: [CARD], session: sessions, link: [verify, reset] }
+  canaries = {
+    password: [FIRST, SECOND, WRONG],
+    email: [EMAIL, BOUNCING],
+    card: [CARD],
+    session: sessions,
+    link: [verify, reset],
+  }
   await book()
   await misplace()
   await breakDown(person)
@@ -89,9 +95,14 @@ async function book(): Promise<void> {
   const input = () => ({ launchId, passengers: people, idempotencyKey: newId() })
   await call('bookSeats', { ...input(), payment: { token: CARD } })
   const booked = await call('bookSeats', input(), 'booking { id passengers { id } }')
-  const { booking } = (booked.data as { bookSeats: { booking: { id: string; passengers: { id: string }[] } } }).bookSeats
+  const { booking } = (booked.data as { bookSeats: { booking: { id: string; passengers: { id: string }[] } } })
+    .bookSeats
   await call('payBooking', { bookingId: booking.id, payment: { token: CARD }, idempotencyKey: newId() })
-  await call('updatePassenger', { passengerId: booking.passengers[0]?.id, email: EMAIL.replace('canary', 'x'), fullName: 'Sally K. Ride' })
+  await call('updatePassenger', {
+    passengerId: booking.passengers[0]?.id,
+    email: EMAIL.replace('canary', 'x'),
+    fullName: 'Sally K. Ride',
+  })
   await call('updatePassenger', { passengerId: booking.passengers[0]?.id, email: EMAIL })
   await call('cancelBooking', { bookingId: booking.id, idempotencyKey: newId() })
 }
@@ -99,7 +110,9 @@ async function book(): Promise<void> {
 /** Each secret in the place of every text of every operation, as somebody does who pastes into the wrong field. */
 async function misplace(): Promise<void> {
   const roots = [api.schema.getQueryType(), api.schema.getMutationType()]
-  const fields = roots.flatMap((root) => Object.keys(root?.getFields() ?? {}).map((field) => ({ type: root?.name ?? '', field })))
+  const fields = roots.flatMap((root) =>
+    Object.keys(root?.getFields() ?? {}).map((field) => ({ type: root?.name ?? '', field })),
+  )
   for (const step of fields.filter(({ field }) => field !== 'logOut')) {
     for (const secret of Object.values(canaries).flat()) {
       const { query, variables } = documentFor(api.schema, [step])
@@ -107,7 +120,10 @@ async function misplace(): Promise<void> {
     }
   }
   for (const secret of Object.values(canaries).flat()) {
-    await ask('query ($text: String) { bookings(filter: { search: $text }) { nodes { id } } launches(filter: { search: $text }) { nodes { id } } }', { text: secret })
+    await ask(
+      'query ($text: String) { bookings(filter: { search: $text }) { nodes { id } } launches(filter: { search: $text }) { nodes { id } } }',
+      { text: secret },
+    )
     await ask('query ($text: String) { launches(after: $text) { nodes { id } } }', { text: secret })
     await ask('query ($text: Int) { launches(first: $text) { nodes { id } } }', { text: secret })
     await ask(`{ launches(first: "${secret}") { nodes { id } } }`, {})
@@ -119,16 +135,22 @@ function swap(value: unknown, secret: string): unknown {
   if (typeof value === 'string') return secret
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((inner) => swap(inner, secret))
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, name === 'idempotencyKey' ? newId() : swap(inner, secret)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, name === 'idempotencyKey' ? newId() : swap(inner, secret)]),
+  )
 }
 
 let faults = 0
 
 /** Statements that fail with all that was to be written in their message, as a constraint's or a disk's failure has it. */
 async function breakDown(person: object): Promise<void> {
-  await pool.query(`create function fail_loudly() returns trigger language plpgsql as $$ begin raise exception 'cannot keep %', new; end $$`)
+  await pool.query(
+    `create function fail_loudly() returns trigger language plpgsql as $$ begin raise exception 'cannot keep %', new; end $$`,
+  )
   for (const table of ['app_user', 'passenger', 'authentication_token', 'card_charge', 'log_in_throttle'])
-    await pool.query(`create trigger loud before insert or update on ${table} for each row execute function fail_loudly()`)
+    await pool.query(
+      `create trigger loud before insert or update on ${table} for each row execute function fail_loudly()`,
+    )
   const from = answers.length
   const launchId = await aLaunch(pool, { agencyId: await anyAgency() })
   const people = passengers(1).map((passenger) => ({ ...passenger, email: EMAIL }))
@@ -175,12 +197,17 @@ describe('secrets that went through every operation', () => {
   it('stand in no message of an error or refusal', () => {
     const told = answers.flatMap(({ text, errors, data }) => {
       const refusals = Object.values(data ?? {}).map((value) => (value as { errors?: unknown } | null)?.errors ?? null)
-      return [errors.map(({ message }) => message), refusals].flatMap((part) => heardIn(JSON.stringify(part), canaries).map((found) => `${found}: ${text}`))
+      return [errors.map(({ message }) => message), refusals].flatMap((part) =>
+        heardIn(JSON.stringify(part), canaries).map((found) => `${found}: ${text}`),
+      )
     })
     expect(told).toEqual([])
   })
 
-  it.each(Object.keys(ALLOWED) as (keyof Canaries)[])('lie nowhere in the database where they need not be: %s', async (kind) => {
-    expect((await tablesHolding(pool, canaries[kind])).filter((table) => !ALLOWED[kind].includes(table))).toEqual([])
-  })
+  it.each(Object.keys(ALLOWED) as (keyof Canaries)[])(
+    'lie nowhere in the database where they need not be: %s',
+    async (kind) => {
+      expect((await tablesHolding(pool, canaries[kind])).filter((table) => !ALLOWED[kind].includes(table))).toEqual([])
+    },
+  )
 })

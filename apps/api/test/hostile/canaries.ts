@@ -40,5 +40,7 @@ export async function tablesHolding(pool: Pool, texts: readonly string[]): Promi
 /** The canaries that stand in a text. */
 export function heardIn(text: string, canaries: Canaries): string[] {
   const low = text.toLowerCase()
-  return Object.entries(canaries).flatMap(([kind, texts]) => texts.filter((one) => low.includes(one.toLowerCase())).map((one) => `${kind} ${one}`))
+  return Object.entries(canaries).flatMap(([kind, texts]) =>
+    texts.filter((one) => low.includes(one.toLowerCase())).map((one) => `${kind} ${one}`),
+  )
 }

@@ -9,7 +9,8 @@ export function faultsIn({ status, text, errors }: Reply): string[] {
   const faults: string[] = []
   if (status >= 500) faults.push(`status ${status}`)
   const codes = errors.map(({ extensions }) => extensions?.code)
-  if (codes.some((code) => code === 'INTERNAL_SERVER_ERROR' || code === 'SERVICE_UNAVAILABLE')) faults.push(`code ${codes.join()}`)
+  if (codes.some((code) => code === 'INTERNAL_SERVER_ERROR' || code === 'SERVICE_UNAVAILABLE'))
+    faults.push(`code ${codes.join()}`)
   if (!text.startsWith('{')) faults.push('no JSON object')
   const inside = INSIDES.exec(text)
   if (inside !== null) faults.push(`insides: ${inside[0]}`)

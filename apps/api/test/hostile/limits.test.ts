@@ -5,7 +5,8 @@ import { RawClient } from '../../src/platform/graphql/socket/fixture-client.ts'
 import { type Caller, post, type Reply } from '../access/callers.ts'
 import { type HostileWorld, openHostileWorld } from './world.ts'
 
-const repeat = (count: number, make: (i: number) => string): string => Array.from({ length: count }, (_, i) => make(i)).join(' ')
+const repeat = (count: number, make: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => make(i)).join(' ')
 const circle = (levels: number): string => `${'agency { rockets { '.repeat(levels)} id ${'} }'.repeat(levels)}`
 
 let world: HostileWorld
@@ -32,8 +33,10 @@ async function quickest(ask: () => Promise<Reply>): Promise<{ ms: number; reply:
 /** What the product's own schema invites to; the limits as such are tested in platform/graphql. */
 const GREEDY: Record<string, string> = {
   'a circle of agencies and rockets': `{ launches { nodes { ${circle(5)} } } }`,
-  'launches with all their bookings with all their passengers': '{ launches(first: 100) { nodes { bookings(first: 100) { nodes { passengers { fullName } } } } } }',
-  'a page whose default is not asked for': '{ launches(first: 50) { nodes { bookings { nodes { reference status } } } } }',
+  'launches with all their bookings with all their passengers':
+    '{ launches(first: 100) { nodes { bookings(first: 100) { nodes { passengers { fullName } } } } } }',
+  'a page whose default is not asked for':
+    '{ launches(first: 50) { nodes { bookings { nodes { reference status } } } } }',
   'many log-ins in one request': `mutation { ${repeat(20, (i) => `a${i}: logIn(input: { email: "a@b.example", password: "${i}" }) { errors { code } }`)} }`,
   'bookings under many aliases': `{ ${repeat(16, (i) => `a${i}: bookings(first: 100) { totalCount }`)} }`,
   'variables without end': `query (${repeat(400, (i) => `$v${i}: Int`)}) { __typename }`,
@@ -62,11 +65,39 @@ describe('what asks for too much is refused as 4xx within 250 ms', () => {
   })
 
   it.each([
-    ['passengers', 'mutation ($input: BookSeatsInput!) { bookSeats(input: $input) { errors { code } } }', () => ({ input: { launchId: world.party.subject.launchId, idempotencyKey: 'many', passengers: many({ fullName: 'A', email: 'a@b.example', dateOfBirth: '1990-01-01' }, 700) } })],
-    ['seats', 'mutation ($input: HoldSeatsInput!) { holdSeats(input: $input) { errors { code } } }', () => ({ input: { launchId: world.party.subject.launchId, seatNumbers: many(1, 20_000) } })],
-    ['passengers to cancel', 'mutation ($input: CancelBookingInput!) { cancelBooking(input: $input) { errors { code } } }', () => ({ input: { bookingId: world.party.subject.bookingId, idempotencyKey: 'more', passengerIds: many('x', 12_000) } })],
-    ['states', 'query ($filter: BookingFilter) { bookings(filter: $filter) { nodes { id } } }', () => ({ filter: { statuses: many('CONFIRMED', 4000) } })],
-    ['words', 'query ($filter: LaunchFilter) { launches(filter: $filter) { nodes { id } } }', () => ({ filter: { search: 'a b '.repeat(15_000) } })],
+    [
+      'passengers',
+      'mutation ($input: BookSeatsInput!) { bookSeats(input: $input) { errors { code } } }',
+      () => ({
+        input: {
+          launchId: world.party.subject.launchId,
+          idempotencyKey: 'many',
+          passengers: many({ fullName: 'A', email: 'a@b.example', dateOfBirth: '1990-01-01' }, 700),
+        },
+      }),
+    ],
+    [
+      'seats',
+      'mutation ($input: HoldSeatsInput!) { holdSeats(input: $input) { errors { code } } }',
+      () => ({ input: { launchId: world.party.subject.launchId, seatNumbers: many(1, 20_000) } }),
+    ],
+    [
+      'passengers to cancel',
+      'mutation ($input: CancelBookingInput!) { cancelBooking(input: $input) { errors { code } } }',
+      () => ({
+        input: { bookingId: world.party.subject.bookingId, idempotencyKey: 'more', passengerIds: many('x', 12_000) },
+      }),
+    ],
+    [
+      'states',
+      'query ($filter: BookingFilter) { bookings(filter: $filter) { nodes { id } } }',
+      () => ({ filter: { statuses: many('CONFIRMED', 4000) } }),
+    ],
+    [
+      'words',
+      'query ($filter: LaunchFilter) { launches(filter: $filter) { nodes { id } } }',
+      () => ({ filter: { search: 'a b '.repeat(15_000) } }),
+    ],
   ])('lists without end in variables are answered soon: %s', async (_name, query, variables) => {
     const { ms, reply } = await quickest(() => world.callers.TRAVELER.ask(query, variables()))
     expect(reply.status).toBeLessThan(500)
@@ -79,7 +110,8 @@ const many = <T>(value: T, count: number): T[] => Array.from({ length: count }, 
 const LOG_OUT = '{"query":"mutation { logOut { ok } }"}'
 
 describe('requests that no client of ours sends', () => {
-  const send = (headers: Record<string, string>, body = LOG_OUT): Promise<Reply> => post(world.api.origin, body, { cookie: service.cookie, ...headers })
+  const send = (headers: Record<string, string>, body = LOG_OUT): Promise<Reply> =>
+    post(world.api.origin, body, { cookie: service.cookie, ...headers })
 
   it.each([
     ['from another site', { origin: 'https://evil.example' }],
@@ -95,32 +127,45 @@ describe('requests that no client of ours sends', () => {
     expect((await service.ask('{ viewer { id } }')).data).toEqual({ viewer: { id: service.userId } })
   })
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql', 'application/jsonp', 'application/json+x', 'text/plain; application/json'])(
-    'of type %s are refused',
-    async (type) => expect((await send({ 'content-type': type })).status).toBe(415),
-  )
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/graphql',
+    'application/jsonp',
+    'application/json+x',
+    'text/plain; application/json',
+  ])('of type %s are refused', async (type) => expect((await send({ 'content-type': type })).status).toBe(415))
 
   it('without a type are refused', async () => {
-    const status = await raw(`POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${LOG_OUT.length}\r\nConnection: close\r\n\r\n${LOG_OUT}`)
+    const status = await raw(
+      `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${LOG_OUT.length}\r\nConnection: close\r\n\r\n${LOG_OUT}`,
+    )
     expect(status).toBe(415)
   })
 
   it('as lists are refused', async () => expect((await send({}, `[${LOG_OUT},${LOG_OUT}]`)).status).toBe(400))
 
   it('by GET that would change something are refused', async () => {
-    const response = await fetch(`${world.api.origin}/graphql?query=${encodeURIComponent('mutation { logOut { ok } }')}`, { headers: { cookie: service.cookie } })
+    const response = await fetch(
+      `${world.api.origin}/graphql?query=${encodeURIComponent('mutation { logOut { ok } }')}`,
+      { headers: { cookie: service.cookie } },
+    )
     expect(response.status).toBe(405)
     expect((await service.ask('{ viewer { id } }')).data).toEqual({ viewer: { id: service.userId } })
   })
 
   it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('by %s are refused', async (method) => {
-    expect(await raw(`${method} /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`)).toBeGreaterThanOrEqual(400)
+    expect(
+      await raw(`${method} /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`),
+    ).toBeGreaterThanOrEqual(400)
   })
 
   it('of more than 64 KiB in pieces are refused', async () => {
     const piece = 'x'.repeat(8192)
     const pieces = `${(8192).toString(16)}\r\n${piece}\r\n`.repeat(10)
-    const head = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close'
+    const head =
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close'
     expect(await raw(`${head}\r\n\r\n${pieces}0\r\n\r\n`)).toBe(413)
   })
 

@@ -14,7 +14,10 @@ import { type HostileWorld, openHostileWorld, SEED } from './world.ts'
 
 const schema = buildSchema(resolvers)
 const lines = new Map(readTable('../access/fields.txt').map((line) => [line.name, line]))
-const fields = [...lines.keys()].map((name) => ({ name, field: fieldOf(schema, ...(name.split('.') as [string, string])) }))
+const fields = [...lines.keys()].map((name) => ({
+  name,
+  field: fieldOf(schema, ...(name.split('.') as [string, string])),
+}))
 const withArguments = fields.filter(({ field }) => field.args.length > 0)
 const nested = withArguments.filter(({ name }) => !/^(?:Query|Mutation|Subscription)\./.test(name))
 
@@ -30,15 +33,19 @@ describe('whatever is sent to a field inside an object', () => {
     async (name, field) => {
       const may = AUDIENCES.filter((audience) => sees(lines.get(name), audience))
       let came = 0
-      const asked = fc.asyncProperty(fc.constantFrom(...may), anyInput(field.args, world.ids), async (audience, given) => {
-        const { query, variables } = underA(name, audience)
-        const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')
-        const call = `${field.name}(${field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')}) ${selectionOf(field.type, audience, 1)}`
-        const text = query.replace('(', `(${declared}, `).replace('__typename', call)
-        const reply = await world.callers[audience].ask(text, { ...variables, ...given })
-        expect(faultsIn(reply)).toEqual([])
-        if (reply.data !== null && reply.errors.length === 0) came += 1
-      })
+      const asked = fc.asyncProperty(
+        fc.constantFrom(...may),
+        anyInput(field.args, world.ids),
+        async (audience, given) => {
+          const { query, variables } = underA(name, audience)
+          const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')
+          const call = `${field.name}(${field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')}) ${selectionOf(field.type, audience, 1)}`
+          const text = query.replace('(', `(${declared}, `).replace('__typename', call)
+          const reply = await world.callers[audience].ask(text, { ...variables, ...given })
+          expect(faultsIn(reply)).toEqual([])
+          if (reply.data !== null && reply.errors.length === 0) came += 1
+        },
+      )
       await fc.assert(asked, { seed: SEED, numRuns: 200 })
       expect(came).toBeGreaterThan(20)
     },
@@ -62,13 +69,19 @@ describe('whatever stands in the document itself', () => {
   it.each(public_.map(({ name, field }) => [name, field] as const))(
     '%s',
     async (name, field) => {
-      const may = /logIn|register/.test(name) ? (['ANONYMOUS'] as const) : AUDIENCES.filter((audience) => audiencesOf(field)?.includes(audience))
-      const asked = fc.asyncProperty(fc.constantFrom(...may), anyInput(field.args, world.ids), async (audience, given) => {
-        const args = literalOf(given).slice(1, -1)
-        const head = name.startsWith('Query') ? 'query' : 'mutation'
-        const text = `${head} { ${field.name}${args === '' ? '' : `(${args})`} ${selectionOf(field.type, audience, 1)} }`
-        expect(faultsIn(await world.callers[audience].ask(text))).toEqual([])
-      })
+      const may = /logIn|register/.test(name)
+        ? (['ANONYMOUS'] as const)
+        : AUDIENCES.filter((audience) => audiencesOf(field)?.includes(audience))
+      const asked = fc.asyncProperty(
+        fc.constantFrom(...may),
+        anyInput(field.args, world.ids),
+        async (audience, given) => {
+          const args = literalOf(given).slice(1, -1)
+          const head = name.startsWith('Query') ? 'query' : 'mutation'
+          const text = `${head} { ${field.name}${args === '' ? '' : `(${args})`} ${selectionOf(field.type, audience, 1)} }`
+          expect(faultsIn(await world.callers[audience].ask(text))).toEqual([])
+        },
+      )
       await fc.assert(asked, { seed: SEED, numRuns: 30 })
     },
     60_000,

@@ -19,7 +19,10 @@ const COSTLY_RUNS = 40
 const schema = buildSchema(resolvers)
 const roots = [schema.getQueryType(), schema.getMutationType()]
 const operations = roots.flatMap((root) =>
-  Object.values(root?.getFields() ?? {}).map((field): [string, GraphQLField<unknown, unknown>] => [`${root?.name}.${field.name}`, field]),
+  Object.values(root?.getFields() ?? {}).map((field): [string, GraphQLField<unknown, unknown>] => [
+    `${root?.name}.${field.name}`,
+    field,
+  ]),
 )
 
 let world: HostileWorld
@@ -34,21 +37,33 @@ function askersOf(field: GraphQLField<unknown, unknown>): Audience[] {
   return AUDIENCES.filter((audience) => audiencesOf(field)?.includes(audience))
 }
 
-function ask(name: string, field: GraphQLField<unknown, unknown>, audience: Audience, variables: object): Promise<Reply> {
+function ask(
+  name: string,
+  field: GraphQLField<unknown, unknown>,
+  audience: Audience,
+  variables: object,
+): Promise<Reply> {
   const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')
   const given = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')
   const [head, args] = declared === '' ? ['', ''] : [`(${declared})`, `(${given})`]
   const operation = name.startsWith('Query') ? 'query' : 'mutation'
-  return world.callers[audience].ask(`${operation} ${head} { ${field.name}${args} ${selectionOf(field.type, audience)} }`, variables)
+  return world.callers[audience].ask(
+    `${operation} ${head} { ${field.name}${args} ${selectionOf(field.type, audience)} }`,
+    variables,
+  )
 }
 
 describe('whatever is sent to an operation is answered or refused, and tells nothing of the insides', () => {
   it.each(operations)(
     '%s',
     async (name, field) => {
-      const asked = fc.asyncProperty(fc.constantFrom(...askersOf(field)), anyInput(field.args, world.ids), async (audience, variables) => {
-        expect(faultsIn(await ask(name, field, audience, variables))).toEqual([])
-      })
+      const asked = fc.asyncProperty(
+        fc.constantFrom(...askersOf(field)),
+        anyInput(field.args, world.ids),
+        async (audience, variables) => {
+          expect(faultsIn(await ask(name, field, audience, variables))).toEqual([])
+        },
+      )
       await fc.assert(asked, { seed: SEED, numRuns: COSTLY.has(field.name) ? COSTLY_RUNS : RUNS })
     },
     60_000,
@@ -66,7 +81,9 @@ describe('whatever is sent to an operation is answered or refused, and tells not
 describe('after all of it', () => {
   it('the server is well', async () => {
     for (const path of ['/livez', '/readyz']) expect((await fetch(`${world.api.origin}${path}`)).status).toBe(200)
-    expect((await world.callers.TRAVELER.ask('{ viewer { id } }')).data).toEqual({ viewer: { id: world.callers.TRAVELER.userId } })
+    expect((await world.callers.TRAVELER.ask('{ viewer { id } }')).data).toEqual({
+      viewer: { id: world.callers.TRAVELER.userId },
+    })
   })
 
   it('every invariant holds', async () => expect(await checkInvariants(world.pool)).toEqual([]))

@@ -17,11 +17,15 @@ const SETTINGS = {
   SMTP_URL: 'smtp://mailer:hunter3@mail.example:587',
 }
 
-const manifest = JSON.parse(readFileSync(join(appsDirectory, 'traveler/src/gql/persisted-documents.json'), 'utf8')) as Record<string, string>
+const manifest = JSON.parse(
+  readFileSync(join(appsDirectory, 'traveler/src/gql/persisted-documents.json'), 'utf8'),
+) as Record<string, string>
 
 /** An operation that the traveler app was built with. */
 function registered(field: string): string {
-  const text = Object.values(manifest).find((one) => new RegExp(`^(?:query|mutation|subscription)[^{]*\\{\\s*(?:__typename\\s*)?${field}\\b`).test(one))
+  const text = Object.values(manifest).find((one) =>
+    new RegExp(`^(?:query|mutation|subscription)[^{]*\\{\\s*(?:__typename\\s*)?${field}\\b`).test(one),
+  )
   if (text === undefined) throw new Error(`the traveler app asks for no ${field}`)
   return text
 }
@@ -34,7 +38,8 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 const APP = { 'apollographql-client-name': 'traveler', origin: 'https://astro.example' }
-const send = (body: object, headers: Record<string, string> = {}) => post(api.origin, JSON.stringify(body), { ...APP, ...headers })
+const send = (body: object, headers: Record<string, string> = {}) =>
+  post(api.origin, JSON.stringify(body), { ...APP, ...headers })
 
 describe('production does not start', () => {
   const problemsOf = (settings: Record<string, string>): string => {
@@ -79,18 +84,25 @@ describe('production does not start', () => {
 describe('production runs the apps’ own operations only', () => {
   it('by text and by hash', async () => {
     const query = registered('viewer')
-    for (const body of [{ query }, { documentId: sha256(query) }]) expect((await send(body)).data).toMatchObject({ viewer: null })
+    for (const body of [{ query }, { documentId: sha256(query) }])
+      expect((await send(body)).data).toMatchObject({ viewer: null })
   })
 
-  it.each(['{ viewer { id } }', '{ __typename }', '{ __schema { types { name } } }', 'mutation { logOut { ok } }'])('and refuses %s', async (query) => {
-    const { status, errors } = await send({ query })
-    expect([status, errors[0]?.message]).toEqual([400, 'This server runs only the operations of its own apps.'])
-  })
+  it.each(['{ viewer { id } }', '{ __typename }', '{ __schema { types { name } } }', 'mutation { logOut { ok } }'])(
+    'and refuses %s',
+    async (query) => {
+      const { status, errors } = await send({ query })
+      expect([status, errors[0]?.message]).toEqual([400, 'This server runs only the operations of its own apps.'])
+    },
+  )
 
   it('over WebSocket too', async () => {
     const ws = await new RawClient(`${api.origin}/graphql`).ready()
     ws.subscribe('1', 'subscription ($ids: [ID!]!) { launchChanged(launchIds: $ids) { id } }', { ids: ['x'] })
-    expect(await ws.until(({ id }) => id === '1')).toMatchObject({ type: 'error', payload: [{ extensions: { code: 'BAD_USER_INPUT' } }] })
+    expect(await ws.until(({ id }) => id === '1')).toMatchObject({
+      type: 'error',
+      payload: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    })
     ws.socket.terminate()
   })
 
@@ -101,7 +113,16 @@ describe('production runs the apps’ own operations only', () => {
 })
 
 describe('production shows nothing that is for developers', () => {
-  it.each(['/graphql', '/graphql/explorer.js', '/inbox', '/inbox/1', '/metrics', '/.env', '/schema.graphql', '/package.json'])('no %s', async (path) => {
+  it.each([
+    '/graphql',
+    '/graphql/explorer.js',
+    '/inbox',
+    '/inbox/1',
+    '/metrics',
+    '/.env',
+    '/schema.graphql',
+    '/package.json',
+  ])('no %s', async (path) => {
     const response = await fetch(`${api.origin}${path}`, { headers: { accept: 'application/json' } })
     expect(response.status).toBeGreaterThanOrEqual(400)
     const page = await fetch(`${api.origin}${path}`, { headers: { accept: 'text/html' } })
@@ -110,7 +131,13 @@ describe('production shows nothing that is for developers', () => {
 })
 
 describe('what production sends', () => {
-  const input = { email: 'prod@mail.example', password: 'violet-Kestrel-72-harbour', firstName: 'Mae', lastName: 'Jemison', dateOfBirth: '1986-10-17' }
+  const input = {
+    email: 'prod@mail.example',
+    password: 'violet-Kestrel-72-harbour',
+    firstName: 'Mae',
+    lastName: 'Jemison',
+    dateOfBirth: '1986-10-17',
+  }
 
   it('sets the session’s cookie for HTTPS and for no script, and keeps what is personal out of caches', async () => {
     const { headers, errors } = await send({ query: registered('registerTraveler'), variables: { input } })
@@ -123,11 +150,21 @@ describe('what production sends', () => {
   })
 
   it('carries the headers that browsers protect by, on every kind of answer', async () => {
-    const answers = [await fetch(`${api.origin}/`), await fetch(`${api.origin}/livez`), await fetch(`${api.origin}/nothing`), await fetch(`${api.origin}/graphql`, { method: 'POST' })]
+    const answers = [
+      await fetch(`${api.origin}/`),
+      await fetch(`${api.origin}/livez`),
+      await fetch(`${api.origin}/nothing`),
+      await fetch(`${api.origin}/graphql`, { method: 'POST' }),
+    ]
     for (const { headers } of answers) {
       const policy = headers.get('content-security-policy') ?? ''
       expect(policy).toMatch(/script-src 'self';/)
-      expect(policy.split(';').filter((part) => /script|default/.test(part)).join()).not.toMatch(/unsafe|\*|https?:|data:/)
+      expect(
+        policy
+          .split(';')
+          .filter((part) => /script|default/.test(part))
+          .join(),
+      ).not.toMatch(/unsafe|\*|https?:|data:/)
       expect(policy).toMatch(/object-src 'none'.*base-uri 'none'.*frame-ancestors 'none'/)
       expect(headers.get('strict-transport-security')).toMatch(/max-age=31536000/)
       expect(headers.get('x-content-type-options')).toBe('nosniff')

@@ -1,4 +1,11 @@
-import { getNamedType, type GraphQLOutputType, isAbstractType, isCompositeType, isObjectType, isRequiredArgument } from 'graphql'
+import {
+  getNamedType,
+  type GraphQLOutputType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql'
 import { type Audience, audiencesOf } from '../../src/platform/access/index.ts'
 
 /** Selects everything under a type that an audience may see and that needs no arguments, some levels deep. */

@@ -32,16 +32,23 @@ async function ending(ws: RawClient, end: () => Promise<unknown>): Promise<{ cod
 }
 
 const mutation = (caller: Caller, name: string, input: object) =>
-  caller.ask(`mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { errors { code } } }`, { input })
+  caller.ask(
+    `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { errors { code } } }`,
+    { input },
+  )
 
 describe('a socket ends within five seconds', () => {
   const WAYS: Record<string, (caller: Caller) => Promise<unknown>> = {
     'after a log-out': (caller) => caller.ask('mutation { logOut { ok } }'),
     'when its user ends the session': (caller) => mutation(caller, 'endSession', { sessionId: caller.sessionId }),
-    'when an IT operator ends the session': ({ sessionId }) => mutation(world.callers.IT_OPERATOR, 'endSession', { sessionId }),
-    'when the user is disabled': ({ userId }) => world.pool.query('update app_user set disabled_at = $2 where id = $1', [userId, clock.now()]),
-    'when the session is revoked behind our back': ({ sessionId }) => world.pool.query('update authentication_token set is_revoked = true where id = $1', [sessionId]),
-    'when the session runs out': ({ sessionId }) => world.pool.query('update authentication_token set expires_at = $2 where id = $1', [sessionId, clock.now()]),
+    'when an IT operator ends the session': ({ sessionId }) =>
+      mutation(world.callers.IT_OPERATOR, 'endSession', { sessionId }),
+    'when the user is disabled': ({ userId }) =>
+      world.pool.query('update app_user set disabled_at = $2 where id = $1', [userId, clock.now()]),
+    'when the session is revoked behind our back': ({ sessionId }) =>
+      world.pool.query('update authentication_token set is_revoked = true where id = $1', [sessionId]),
+    'when the session runs out': ({ sessionId }) =>
+      world.pool.query('update authentication_token set expires_at = $2 where id = $1', [sessionId, clock.now()]),
   }
 
   it.each(Object.entries(WAYS))('%s', async (_name, end) => {
@@ -59,7 +66,8 @@ describe('a socket ends within five seconds', () => {
     const [, cookie] = await aSession(world.pool, caller.userId)
     const ws = await client({ cookie }).ready()
     const own = await client({ cookie: caller.cookie }).ready()
-    const change = () => mutation(caller, 'changePassword', { currentPassword: PASSWORD, newPassword: 'amber-Pelican-31-lagoon' })
+    const change = () =>
+      mutation(caller, 'changePassword', { currentPassword: PASSWORD, newPassword: 'amber-Pelican-31-lagoon' })
     expect(await ending(ws, change)).toMatchObject({ code: 4403 })
     expect(own.socket.readyState).toBe(1)
   })
@@ -68,7 +76,9 @@ describe('a socket ends within five seconds', () => {
     const caller = await traveler()
     await caller.ask('mutation { logOut { ok } }')
     const ws = await client({ cookie: caller.cookie }).ready()
-    ws.subscribe('1', 'subscription ($ids: [ID!]!) { launchChanged(launchIds: $ids) { revenue } }', { ids: [world.party.subject.launchId] })
+    ws.subscribe('1', 'subscription ($ids: [ID!]!) { launchChanged(launchIds: $ids) { revenue } }', {
+      ids: [world.party.subject.launchId],
+    })
     const { payload } = await ws.until(({ type }) => type === 'error')
     expect(payload).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
   })

@@ -46,7 +46,9 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 
 /** What is no text at all. */
 export const wrongKind: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 2 ** 31, -(2 ** 53), 1e300, [], {}, [null], [[['x']]], { __typename: 'x' }),
+  fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 2 ** 31, -(2 ** 53), 1e300, [], {}, [null], [[['x']]], {
+    __typename: 'x',
+  }),
   anyText,
   fc.jsonValue({ maxDepth: 3 }),
 )

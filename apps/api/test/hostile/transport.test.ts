@@ -21,7 +21,16 @@ const anyBody = fc.oneof(
   anyText,
   fc.json({ maxDepth: 5 }),
   fc
-    .record({ query: fc.oneof(wrongKind, fc.constant('{ __typename }')), operationName: wrongKind, variables: wrongKind, extensions: wrongKind, documentId: wrongKind }, { requiredKeys: [] })
+    .record(
+      {
+        query: fc.oneof(wrongKind, fc.constant('{ __typename }')),
+        operationName: wrongKind,
+        variables: wrongKind,
+        extensions: wrongKind,
+        documentId: wrongKind,
+      },
+      { requiredKeys: [] },
+    )
     .map((body) => JSON.stringify(body)),
   fc.record({ persistedQuery: wrongKind }).map((extensions) => JSON.stringify({ extensions })),
 )
@@ -35,7 +44,18 @@ describe('whatever comes over HTTP is answered, and tells nothing of the insides
   })
 
   it('any headers', async () => {
-    const names = ['cookie', 'origin', 'accept', 'content-type', 'x-request-id', 'x-forwarded-for', 'apollographql-client-name', 'if-none-match', 'user-agent', 'accept-encoding']
+    const names = [
+      'cookie',
+      'origin',
+      'accept',
+      'content-type',
+      'x-request-id',
+      'x-forwarded-for',
+      'apollographql-client-name',
+      'if-none-match',
+      'user-agent',
+      'accept-encoding',
+    ]
     const headers = fc.dictionary(fc.constantFrom(...names), headerText, { maxKeys: 4 })
     const property = fc.asyncProperty(headers, async (given) => {
       expect(faultsIn(await post(world.api.origin, '{"query":"{ viewer { id } }"}', given))).toEqual([])
@@ -46,23 +66,37 @@ describe('whatever comes over HTTP is answered, and tells nothing of the insides
   it('any cookie', async () => {
     const name = fc.constantFrom('astro_session', 'astro_traveler', 'astro_ops', '__proto__')
     const property = fc.asyncProperty(name, headerText, async (app, token) => {
-      const reply = await post(world.api.origin, '{"query":"{ viewer { id } }"}', { cookie: `${app}=${token}; ${app}=${token}` })
+      const reply = await post(world.api.origin, '{"query":"{ viewer { id } }"}', {
+        cookie: `${app}=${token}; ${app}=${token}`,
+      })
       expect([faultsIn(reply), reply.data?.['viewer'] ?? null]).toEqual([[], null])
     })
     await fc.assert(property, settings)
   })
 
   it('any parameters of a GET request', async () => {
-    const parameters = fc.array(fc.tuple(fc.constantFrom('query', 'variables', 'extensions', 'operationName', 'documentId', 'x'), fc.oneof(anyText, fc.json())), { maxLength: 4 })
+    const parameters = fc.array(
+      fc.tuple(
+        fc.constantFrom('query', 'variables', 'extensions', 'operationName', 'documentId', 'x'),
+        fc.oneof(anyText, fc.json()),
+      ),
+      { maxLength: 4 },
+    )
     const property = fc.asyncProperty(parameters, async (pairs) => {
-      const fit = pairs.filter(([, value]) => value.length < 2000).map(([name, value]) => [name, value.toWellFormed()])
+      const fit = pairs.filter(([, value]) => value.length < 2000).map(([name, value]): [string, string] => [name, value.toWellFormed()])
       expect(faultsIn(await get(`/graphql?${new URLSearchParams(fit).toString()}`))).toEqual([])
     })
     await fc.assert(property, settings)
   })
 
   it('any address', async () => {
-    const path = fc.array(fc.oneof(fc.constantFrom('..', '%2e%2e', '%00', '%ff', 'graphql', 'assets', 'etc', 'passwd', '\\'), fc.webSegment()), { maxLength: 6 })
+    const path = fc.array(
+      fc.oneof(
+        fc.constantFrom('..', '%2e%2e', '%00', '%ff', 'graphql', 'assets', 'etc', 'passwd', '\\'),
+        fc.webSegment(),
+      ),
+      { maxLength: 6 },
+    )
     const property = fc.asyncProperty(path, async (segments) => {
       const { status, text } = await get(`/${segments.join('/')}`)
       expect(status).toBeLessThan(500)
@@ -83,13 +117,24 @@ describe('whatever comes over WebSocket', () => {
   const message = fc.oneof(
     anyText,
     fc.json(),
-    fc.record({ id: wrongKind, type: fc.constantFrom('subscribe', 'complete', 'ping', 'pong', 'connection_init', 'next'), payload: wrongKind }).map((one) => JSON.stringify(one)),
     fc
-      .record({ query: anyText, variables: wrongKind, extensions: wrongKind, operationName: wrongKind }, { requiredKeys: [] })
+      .record({
+        id: wrongKind,
+        type: fc.constantFrom('subscribe', 'complete', 'ping', 'pong', 'connection_init', 'next'),
+        payload: wrongKind,
+      })
+      .map((one) => JSON.stringify(one)),
+    fc
+      .record(
+        { query: anyText, variables: wrongKind, extensions: wrongKind, operationName: wrongKind },
+        { requiredKeys: [] },
+      )
       .map((payload) => JSON.stringify({ id: '1', type: 'subscribe', payload })),
     fc
       .array(fc.oneof(wrongKind, fc.uuid()), { maxLength: 3 })
-      .map((launchIds) => JSON.stringify({ id: '1', type: 'subscribe', payload: { query: SEATS, variables: { launchIds } } })),
+      .map((launchIds) =>
+        JSON.stringify({ id: '1', type: 'subscribe', payload: { query: SEATS, variables: { launchIds } } }),
+      ),
   )
 
   it('is answered or ends the socket in the protocol’s way', async () => {
@@ -114,5 +159,7 @@ const SEATS = 'subscription ($launchIds: [ID!]!) { seatAvailabilityChanged(launc
 
 it('the server is well afterwards', async () => {
   expect((await fetch(`${world.api.origin}/readyz`)).status).toBe(200)
-  expect((await world.callers.AGENCY.ask('{ viewer { id } }')).data).toEqual({ viewer: { id: world.callers.AGENCY.userId } })
+  expect((await world.callers.AGENCY.ask('{ viewer { id } }')).data).toEqual({
+    viewer: { id: world.callers.AGENCY.userId },
+  })
 })

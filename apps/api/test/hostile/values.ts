@@ -4,7 +4,17 @@ import { anyText, wrongKind } from './texts.ts'
 
 const UUID = '01934567-8901-7234-8567-890123456789'
 
-const DAYS = ['1990-01-01', '2000-02-29', '2027-02-29', '0000-01-01', '0001-01-01', '1900-01-01', '1969-12-31', '9999-12-31', '99999-01-01']
+const DAYS = [
+  '1990-01-01',
+  '2000-02-29',
+  '2027-02-29',
+  '0000-01-01',
+  '0001-01-01',
+  '1900-01-01',
+  '1969-12-31',
+  '9999-12-31',
+  '99999-01-01',
+]
 const INSTANTS = [
   '2027-04-01T12:00:00.000Z',
   '2027-04-01T12:00:00+14:00',
@@ -21,7 +31,10 @@ const ORDERS = ['newest', 'bookingDate', 'name', 'LAUNCH_DATE ASC', 'LAUNCH_DATE
 const cursor = fc.oneof(
   anyText,
   fc
-    .tuple(fc.constantFrom(...ORDERS), fc.array(fc.oneof(fc.constantFrom(...INSTANTS, ...DAYS, 1, '1.00'), wrongKind), { maxLength: 2 }))
+    .tuple(
+      fc.constantFrom(...ORDERS),
+      fc.array(fc.oneof(fc.constantFrom(...INSTANTS, ...DAYS, 1, '1.00'), wrongKind), { maxLength: 2 }),
+    )
     .map(([order, values]) => Buffer.from(JSON.stringify([1, order, ...values, UUID])).toString('base64url')),
 )
 
@@ -31,8 +44,23 @@ const SCALARS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   Boolean: fc.boolean(),
   Date: fc.constantFrom(...DAYS),
   DateTime: fc.constantFrom(...INSTANTS),
-  Decimal: fc.constantFrom<unknown>('0', '-0', '250000.00', '-1.5', '999999999999.99', '-999999999999.99', '1e3', 'NaN', '0.001', 5, -5),
-  JSON: fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom<unknown>(JSON.parse('{"__proto__":{"a":1},"constructor":{"b":[1]}}'))),
+  Decimal: fc.constantFrom<unknown>(
+    '0',
+    '-0',
+    '250000.00',
+    '-1.5',
+    '999999999999.99',
+    '-999999999999.99',
+    '1e3',
+    'NaN',
+    '0.001',
+    5,
+    -5,
+  ),
+  JSON: fc.oneof(
+    fc.jsonValue({ maxDepth: 4 }),
+    fc.constantFrom<unknown>(JSON.parse('{"__proto__":{"a":1},"constructor":{"b":[1]}}')),
+  ),
 }
 
 /** Values that get past the first checks, by the name of their field. */
@@ -60,10 +88,18 @@ export type Ids = Readonly<Record<string, readonly string[]>>
  * another kind.
  */
 export function anyValue(type: GraphQLInputType, name: string, ids: Ids): fc.Arbitrary<unknown> {
-  if (isNonNullType(type)) return fc.oneof({ weight: 30, arbitrary: anyValue(type.ofType, name, ids) }, { weight: 1, arbitrary: fc.constant(null) })
+  if (isNonNullType(type))
+    return fc.oneof(
+      { weight: 30, arbitrary: anyValue(type.ofType, name, ids) },
+      { weight: 1, arbitrary: fc.constant(null) },
+    )
   const fitting = fits(type, name, ids)
   const sensible = SENSIBLE[name] ?? fitting
-  return fc.oneof({ weight: 24, arbitrary: sensible }, { weight: 5, arbitrary: fitting }, { weight: 1, arbitrary: wrongKind })
+  return fc.oneof(
+    { weight: 24, arbitrary: sensible },
+    { weight: 5, arbitrary: fitting },
+    { weight: 1, arbitrary: wrongKind },
+  )
 }
 
 function fits(type: GraphQLInputType, name: string, ids: Ids): fc.Arbitrary<unknown> {
@@ -95,9 +131,14 @@ export function anyInput(fields: readonly Named[], ids: Ids): fc.Arbitrary<Recor
   const model = fields.map(({ name, type }) => ({ name, type, value: anyValue(type, name, ids) }))
   const required = fields.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)
   // What is optional mostly stays away: too many conditions at once are met by nothing.
-  const shown = model.map(({ name, type, value }) => [name, isNonNullType(type) ? value : fc.option(value, { freq: 1, nil: undefined })])
+  const shown = model.map(({ name, type, value }) => [
+    name,
+    isNonNullType(type) ? value : fc.option(value, { freq: 1, nil: undefined }),
+  ])
   const whole = fc.record(Object.fromEntries(shown) as Model, { requiredKeys: required })
-  const partly = fc.record(Object.fromEntries(model.map(({ name, value }) => [name, value])) as Model, { requiredKeys: [] })
+  const partly = fc.record(Object.fromEntries(model.map(({ name, value }) => [name, value])), {
+    requiredKeys: [],
+  })
   return fc.oneof(
     { weight: 30, arbitrary: whole },
     { weight: 3, arbitrary: partly },
