@@ -8,8 +8,9 @@ export interface SocketOptions {
   readonly connection: ConnectionStatus
 }
 
+/** The socket, and how to open it anew. */
 export interface SocketClient {
-  readonly subscribe: Client['subscribe']
+  readonly client: Client
   readonly restart: () => void
 }
 
@@ -43,5 +44,5 @@ export function createSocketClient({ app, url, connection }: SocketOptions): Soc
       },
     },
   })
-  return { subscribe: client.subscribe, restart: () => open?.close(SESSION_CHANGED, 'session changed') }
+  return { client, restart: () => open?.close(SESSION_CHANGED, 'session changed') }
 }

@@ -18,15 +18,15 @@ export interface Socket {
 
 /** Subscriptions over one socket. What speaks its protocol is fetched with the first of them: no page waits for it. */
 export function socketLink(options: SocketOptions): Socket {
-  let client: SocketClient | undefined
+  let socket: SocketClient | undefined
   const load = async () => {
     const { createSocketClient } = await import('./socket-client.ts')
-    client ??= createSocketClient(options)
-    return client
+    socket ??= createSocketClient(options)
+    return socket
   }
   return {
     link: new ApolloLink((operation) => subscribe(load, operation, options)),
-    restart: () => client?.restart(),
+    restart: () => socket?.restart(),
   }
 }
 
@@ -43,7 +43,7 @@ function subscribe(load: () => Promise<SocketClient>, operation: ApolloLink.Oper
     options.connection.listening(1)
     let isOver = false
     let end: (() => void) | undefined
-    const begin = (client: SocketClient) => {
+    const begin = ({ client }: SocketClient) => {
       if (isOver) return
       end = client.subscribe<ApolloLink.Result['data']>(payload, {
         next: (value) => observer.next(value as ApolloLink.Result),
