@@ -51,7 +51,7 @@ interface Plan {
 
 async function withServers({ url, pool }: Environment, { options, data, scenarios }: Plan): Promise<Result[]> {
   const [limit, product] = await step('Servers', () =>
-    Promise.all([startLimit(url, options), startProduct(url, options)]),
+    Promise.all([startLimit(url, options), startProduct(url, 'product', options)]),
   )
   try {
     const stage: Stage = { servers: { limit, product }, data, pool, options }
@@ -73,9 +73,11 @@ async function measure(scenario: Scenario, stage: Stage): Promise<Result> {
   return resultOf(scenario, samples)
 }
 
-function startLimit(url: string, { build, connections, profile }: Options): Promise<ServerProcess> {
+function startLimit(url: string, options: Options): Promise<ServerProcess> {
+  const { build, against, connections } = options
+  if (against !== null) return startProduct(url, 'limit', { ...options, build: against })
   const parameters = [build, String(connections)]
-  const nodeOptions = nodeOptionsOf('limit', profile)
+  const nodeOptions = nodeOptionsOf('limit', options)
   return startPinned({
     name: 'The limit',
     file: here('limit/server.ts'),
@@ -85,23 +87,19 @@ function startLimit(url: string, { build, connections, profile }: Options): Prom
   })
 }
 
-function startProduct(url: string, { build, profile }: Options): Promise<ServerProcess> {
+function startProduct(url: string, side: Side, options: Options): Promise<ServerProcess> {
   const apps = join(BENCH_STATE, 'apps')
   registerDocuments(apps)
-  const nodeOptions = nodeOptionsOf('product', profile)
-  return startPinned({
-    name: 'The product',
-    file: here('server/product.ts'),
-    parameters: [build, apps],
-    nodeOptions,
-    env: serverSettings(url),
-  })
+  const parameters = [options.build, apps]
+  const nodeOptions = nodeOptionsOf(side, options)
+  const env = { ...serverSettings(url), POOL_SIZE: String(options.connections) }
+  return startPinned({ name: 'The product', file: here('server/product.ts'), parameters, nodeOptions, env })
 }
 
 /** Reflection first: the product's decorators want it before anything else. */
-function nodeOptionsOf(side: Side, profile: boolean): string[] {
+function nodeOptionsOf(side: Side, { profile, node }: Options): string[] {
   const profiler = ['--cpu-prof', `--cpu-prof-dir=${PROFILES}`, `--cpu-prof-name=${side}.cpuprofile`]
-  return ['--import', 'reflect-metadata', ...(profile ? profiler : [])]
+  return ['--import', 'reflect-metadata', ...(side === 'product' ? node : []), ...(profile ? profiler : [])]
 }
 
 function here(file: string): string {

@@ -15,6 +15,10 @@ export interface Options {
   readonly profile: boolean
   /** The built API, `apps/api/dist` unless another build is to be measured. */
   readonly build: string
+  /** A second build that takes the limit's place: before and after a change, side by side. */
+  readonly against: string | null
+  /** Options of node for the product alone. */
+  readonly node: readonly string[]
 }
 
 const HELP = `npm run bench -- [options]
@@ -25,7 +29,9 @@ const HELP = `npm run bench -- [options]
   --connections N    keep-alive connections (32)
   --sockets N,M      sizes of the fan-out (1000); 5000 and 10000 need as many file descriptors
   --profile          write .astro/bench/profiles/*.cpuprofile of the product and sum them up
-  --build DIR        measure another build of the API than apps/api/dist`
+  --build DIR        measure another build of the API than apps/api/dist
+  --against DIR      measure a second build in the limit's place: before and after a change
+  --node "OPTIONS"   options of node for the product alone, for example --node="--max-semi-space-size=64"`
 
 /** Reads the command line; exits after `--help`. */
 export function readOptions(args: readonly string[], builtApi: string): Options {
@@ -40,6 +46,8 @@ export function readOptions(args: readonly string[], builtApi: string): Options 
       sockets: { type: 'string', default: '1000' },
       profile: { type: 'boolean', default: false },
       build: { type: 'string', default: builtApi },
+      against: { type: 'string' },
+      node: { type: 'string', default: '' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -55,6 +63,8 @@ export function readOptions(args: readonly string[], builtApi: string): Options 
     sockets: values.sockets.split(',').map((number) => positive('sockets', number)),
     profile: values.profile,
     build: values.build,
+    against: values.against ?? null,
+    node: values.node.split(' ').filter((option) => option !== ''),
   }
 }
 

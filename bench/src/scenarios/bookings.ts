@@ -5,11 +5,11 @@ import type { Figure } from '../figures.ts'
 import { post } from '../load/connection.ts'
 import type { Work } from '../load/drive.ts'
 import { measure, pathOn, warmUp } from './http.ts'
-import type { Scenario, Side } from './scenario.ts'
+import type { Scenario, Side, Stage } from './scenario.ts'
 
 /** One booking as bytes on the wire. */
 export function bookingRequest(
-  side: Side,
+  path: string,
   { token, launchId, seats }: { token: string; launchId: string; seats: number },
 ): string {
   const passengers = Array.from({ length: seats }, (_, i) => ({
@@ -18,7 +18,7 @@ export function bookingRequest(
     dateOfBirth: '1990-01-01',
   }))
   const input = { launchId, passengers, idempotencyKey: randomUUID() }
-  return post(pathOn(side, '/book'), bodyOf('bookSeats', { input }), token)
+  return post(path, bodyOf('bookSeats', { input }), token)
 }
 
 /** Two passengers each, as most who book. */
@@ -53,12 +53,12 @@ export const BOOKINGS: readonly Scenario[] = [spread, hot].map(scenarioOf)
 
 function scenarioOf({ name, about, figure, launchOf }: BookWork): Scenario {
   let booked = 0
-  const workOn = (side: Side, data: BenchData): Work => ({
+  const workOn = (side: Side, { data, options }: Stage): Work => ({
     next: () => {
       const n = booked
       booked += 1
       const { token = '' } = data.bookers[n % data.bookers.length] ?? {}
-      return bookingRequest(side, { token, launchId: launchOf(data, n), seats: SEATS })
+      return bookingRequest(pathOn(side, '/book', options), { token, launchId: launchOf(data, n), seats: SEATS })
     },
     isRight: ({ status, body }) => status === 200 && body.includes('"reference"'),
   })
@@ -67,8 +67,8 @@ function scenarioOf({ name, about, figure, launchOf }: BookWork): Scenario {
     about,
     figures: [figure],
     async prepare(stage) {
-      for (const side of ['limit', 'product'] as const) await warmUp(stage, side, workOn(side, stage.data))
+      for (const side of ['limit', 'product'] as const) await warmUp(stage, side, workOn(side, stage))
     },
-    run: (side, stage) => measure(stage, side, workOn(side, stage.data)),
+    run: (side, stage) => measure(stage, side, workOn(side, stage)),
   }
 }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
 import { bodyOf } from '../documents.ts'
 import { Crowd } from '../load/crowd.ts'
+import type { Options } from '../options.ts'
 import { quantile } from '../statistics.ts'
 import type { Sample, Scenario, Side, Stage } from './scenario.ts'
 
@@ -33,7 +34,7 @@ async function tellAll(side: Side, stage: Stage, sockets: number): Promise<Sampl
   await crowd.open(
     url,
     sockets,
-    side === 'limit' ? () => Promise.resolve() : (socket) => subscribe(socket, data.watched),
+    isBare(side, options) ? () => Promise.resolve() : (socket) => subscribe(socket, data.watched),
   )
   // The first changes compile what the later ones run.
   for (let i = 0; i < RATE; i += 1) await change(side, stage, crowd)
@@ -58,10 +59,14 @@ async function tellAll(side: Side, stage: Stage, sockets: number): Promise<Sampl
   return { cpu, p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99), more: { 'memory MB': memory / 1e6 } }
 }
 
+function isBare(side: Side, { against }: Options): boolean {
+  return side === 'limit' && against === null
+}
+
 let seatIsTaken = false
 
 /** Takes seat 41 or frees it; the trigger counts the version up. */
-async function change(side: Side, { pool, data, servers }: Stage, crowd: Crowd): Promise<void> {
+async function change(side: Side, { pool, data, servers, options }: Stage, crowd: Crowd): Promise<void> {
   const { watched } = data
   const text = seatIsTaken
     ? 'delete from seat where launch_id = $1 and number = 41'
@@ -76,7 +81,7 @@ async function change(side: Side, { pool, data, servers }: Stage, crowd: Crowd):
   )
   const { version = 0, taken = [] } = rows[0] ?? {}
   crowd.sends(version)
-  if (side === 'product') await pool.query(`select pg_notify('astro_feed', $1)`, [`bench\nlaunchSeats ${watched}`])
+  if (!isBare(side, options)) await pool.query(`select pg_notify('astro_feed', $1)`, [`bench\nlaunchSeats ${watched}`])
   else
     await fetch(`http://127.0.0.1:${servers.limit.port}/broadcast`, {
       method: 'POST',

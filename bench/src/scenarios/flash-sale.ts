@@ -1,5 +1,6 @@
 import { HttpConnection } from '../load/connection.ts'
 import { bookingRequest } from './bookings.ts'
+import { pathOn } from './http.ts'
 import type { Sample, Scenario, Side, Stage } from './scenario.ts'
 
 const PEOPLE = 2000
@@ -22,7 +23,8 @@ async function sell(side: Side, { servers, data, options }: Stage): Promise<Samp
   const server = servers[side]
   const launchId = data.flash[sales % data.flash.length] ?? ''
   sales += 1
-  const queue = data.bookers.slice(0, PEOPLE).map(({ token }) => bookingRequest(side, { token, launchId, seats: 1 }))
+  const path = pathOn(side, '/book', options)
+  const queue = data.bookers.slice(0, PEOPLE).map(({ token }) => bookingRequest(path, { token, launchId, seats: 1 }))
   const open = await Promise.all(Array.from({ length: options.connections }, () => HttpConnection.open(server.port)))
   let sold = 0
   let soldOutAt = 0

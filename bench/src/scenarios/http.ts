@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { HttpConnection, post } from '../load/connection.ts'
 import { drive, type Work } from '../load/drive.ts'
 import { quantile } from '../statistics.ts'
+import type { Options } from '../options.ts'
 import type { Sample, Side, Stage } from './scenario.ts'
 
 /** Where a work is asked for on each side. */
-export function pathOn(side: Side, limit: string): string {
-  return side === 'limit' ? limit : '/graphql'
+export function pathOn(side: Side, limit: string, { against }: Options): string {
+  return side === 'limit' && against === null ? limit : '/graphql'
 }
 
 /** Drives one side and relates the server's CPU time to the requests that it answered. */
@@ -25,14 +26,14 @@ export async function warmUp({ servers, options }: Stage, side: Side, work: Work
 
 /** Both sides must give the same answer, or the comparison says nothing. */
 export async function compareAnswers(
-  { servers }: Stage,
+  { servers, options }: Stage,
   limitPath: string,
   asked: { body: string; token: string | null },
 ): Promise<void> {
   const [limit, product] = await Promise.all(
     (['limit', 'product'] as const).map(async (side) => {
       const connection = await HttpConnection.open(servers[side].port)
-      const { body } = await connection.send(post(pathOn(side, limitPath), asked.body, asked.token))
+      const { body } = await connection.send(post(pathOn(side, limitPath, options), asked.body, asked.token))
       connection.close()
       return body.toString()
     }),

@@ -4,7 +4,7 @@ import type { Figure } from '../figures.ts'
 import { post } from '../load/connection.ts'
 import type { Work } from '../load/drive.ts'
 import { compareAnswers, measure, pathOn, warmUp } from './http.ts'
-import type { Scenario } from './scenario.ts'
+import type { Scenario, Side, Stage } from './scenario.ts'
 
 interface Ask {
   readonly body: string
@@ -65,10 +65,10 @@ export const READS: readonly Scenario[] = [launchList, launchListCached, launchP
 
 function scenarioOf({ name, about, figure, path, ask }: ReadWork): Scenario {
   let asked = 0
-  const workOn = (side: 'limit' | 'product', data: BenchData): Work => ({
+  const workOn = (side: Side, { data, options }: Stage): Work => ({
     next: () => {
       const { body, token } = ask(data, (asked += 1))
-      return post(pathOn(side, path), body, token)
+      return post(pathOn(side, path, options), body, token)
     },
     isRight: (answer) => answer.status === 200 && answer.body.length > 200 && !answer.body.includes('"errors"'),
   })
@@ -78,8 +78,8 @@ function scenarioOf({ name, about, figure, path, ask }: ReadWork): Scenario {
     figures: [figure],
     async prepare(stage) {
       await compareAnswers(stage, path, ask(stage.data, (asked += 1)))
-      for (const side of ['limit', 'product'] as const) await warmUp(stage, side, workOn(side, stage.data))
+      for (const side of ['limit', 'product'] as const) await warmUp(stage, side, workOn(side, stage))
     },
-    run: (side, stage) => measure(stage, side, workOn(side, stage.data)),
+    run: (side, stage) => measure(stage, side, workOn(side, stage)),
   }
 }

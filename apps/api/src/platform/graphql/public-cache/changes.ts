@@ -1,3 +1,8 @@
+/** What an answer shows: launches by id; null when any seats may change it. */
+interface Shows {
+  readonly ids: ReadonlySet<string> | null
+}
+
 /**
  * What the feed told lately, in the order in which it told it: by it an answer knows, when somebody asks for it,
  * whether what it shows has changed since it was made. Making an answer costs nothing for that.
@@ -41,11 +46,13 @@ export class Changes {
     this.#anyLaunch = this.#now
   }
 
-  /** Whether something has changed since a moment that concerns who shows these launches; null: any seats do. */
-  concern(ids: ReadonlySet<string> | null, since: number): boolean {
+  /** Whether something has changed since a moment that concerns an answer. Its ids are asked for only if need be. */
+  concern(answer: Shows, since: number): boolean {
     if (this.#now === since) return false
     if (this.#anyLaunch > since || this.#forgotten > since) return true
-    if (ids === null) return this.#anySeats > since
+    if (this.#anySeats <= since) return false
+    const { ids } = answer
+    if (ids === null) return true
     for (const id of ids) if ((this.#bySeats.get(id) ?? 0) > since) return true
     return false
   }

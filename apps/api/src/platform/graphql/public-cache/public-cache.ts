@@ -27,18 +27,29 @@ export class KeptAnswer {
   readonly bytes: Buffer
   readonly status: 200 | 400
   readonly madeAt: number
-  /** The launches it shows; null when any seats may change it. */
-  readonly ids: ReadonlySet<string> | null
-  /** Up to which change it is known to be true; null when it is not to be shown again. */
+  /** Up to which of the feed's changes it is known to be true; null when it is not to be shown again. */
   trueAt: number | null
+  readonly #shown: (data: unknown) => ReadonlySet<string> | null
+  #ids: ReadonlySet<string> | null | undefined
   #etag: string | null = null
 
-  constructor(result: ExecutionResult, { startedAt, moment }: Flight, ids: ReadonlySet<string> | null) {
+  /** @param shown the launches that data shows; null when any seats may change it */
+  constructor(
+    result: ExecutionResult,
+    { startedAt, moment }: Flight,
+    shown: (data: unknown) => ReadonlySet<string> | null,
+  ) {
     this.bytes = Buffer.from(JSON.stringify(result))
     this.status = result.data === undefined ? 400 : 200
     this.madeAt = startedAt
-    this.ids = ids
     this.trueAt = result.errors === undefined ? moment : null
+    this.#shown = shown
+  }
+
+  /** Read from the bytes, once, when seats have changed and somebody asks again: few answers come to that. */
+  get ids(): ReadonlySet<string> | null {
+    if (this.#ids === undefined) this.#ids = this.#shown((JSON.parse(this.bytes.toString()) as ExecutionResult).data)
+    return this.#ids
   }
 
   /** Worked out for those who ask by GET and can come back with it. */
@@ -104,11 +115,9 @@ export class PublicCache {
   async #land(key: string, flight: Flight, operation: Operation, roots: readonly PublicRoot[]): Promise<KeptAnswer> {
     try {
       const result = await flight.result
-      const ids =
-        result.errors !== undefined || this.#seatsDecide(operation, roots)
-          ? null
-          : this.#shownBy(operation)(result.data)
-      return new KeptAnswer(result, flight, ids)
+      return new KeptAnswer(result, flight, (data) =>
+        this.#seatsDecide(operation, roots) ? null : this.#shownBy(operation)(data),
+      )
     } finally {
       if (this.#flights.get(key) === flight) this.#flights.delete(key)
     }
@@ -116,7 +125,7 @@ export class PublicCache {
 
   #isTrue(kept: KeptAnswer): boolean {
     if (kept.trueAt === null) return false
-    const isTrue = !this.#changes.concern(kept.ids, kept.trueAt)
+    const isTrue = !this.#changes.concern(kept, kept.trueAt)
     kept.trueAt = isTrue ? this.#changes.now : null
     return isTrue
   }
