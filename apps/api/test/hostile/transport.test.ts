@@ -83,7 +83,9 @@ describe('whatever comes over HTTP is answered, and tells nothing of the insides
       { maxLength: 4 },
     )
     const property = fc.asyncProperty(parameters, async (pairs) => {
-      const fit = pairs.filter(([, value]) => value.length < 2000).map(([name, value]): [string, string] => [name, value.toWellFormed()])
+      const fit = pairs
+        .filter(([, value]) => value.length < 2000)
+        .map(([name, value]): [string, string] => [name, value.toWellFormed()])
       expect(faultsIn(await get(`/graphql?${new URLSearchParams(fit).toString()}`))).toEqual([])
     })
     await fc.assert(property, settings)
