@@ -2,6 +2,7 @@ import { entities } from './entities.ts'
 import { SeatLanes, bookingJobs, reactToPayments } from './modules/bookings/index.ts'
 import { type CardDesk, createSandboxGateway, financeJobs } from './modules/finance/index.ts'
 import { createSessionLookup, identityJobs } from './modules/identity/index.ts'
+import { reactToAgencies } from './modules/launches/index.ts'
 import type { Config } from './platform/config/index.ts'
 import { createDatabase, type Database, waitForDatabase } from './platform/db/index.ts'
 import { createFeed, type Feed } from './platform/feed/index.ts'
@@ -33,12 +34,13 @@ async function layGround(config: Config): Promise<Ground> {
     createFeed(config, log),
     createSandboxGateway({ url, timeoutMs: gatewayTimeoutMs }),
   ])
-  reactToPayments(config)
+  const stops = [reactToAgencies(), reactToPayments(config)]
   return {
     database,
     feed,
     desk: { gateway, gatewayTimeoutMs },
     async close() {
+      stops.forEach((stop) => stop())
       await feed.close()
       await Promise.all([gateway.close(), database.close()])
     },

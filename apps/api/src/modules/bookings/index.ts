@@ -1,4 +1,4 @@
-export { BOOKING_STATUSES, Booking, Passenger, type BookingStatus } from './booking.entity.ts'
+export { Booking, Passenger, type BookingStatus } from './booking.entity.ts'
 /** For the seeds, whose past must keep to the rules. */
 export { refundAt, refundOf } from './booking.rules.ts'
 export { bookingJobs } from './booking.jobs.ts'

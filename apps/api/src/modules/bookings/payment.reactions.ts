@@ -35,19 +35,22 @@ export async function setPayableUntil(tx: Tx, invoiceId: string, until: Date | n
   })
 }
 
-/** Ties bookings to the payment of their invoices (SPEC rule 11). Call once, when a process starts. */
-export function reactToPayments(settings: SeatingSettings): void {
-  paymentWanted.on(async (tx, { invoiceId }) => {
-    const booking = await lockBookingOf(tx, invoiceId)
-    if (booking === null) return
-    if (booking.status !== 'CONFIRMED') refuse('CONFLICT', 'This booking has been cancelled; there is nothing left to pay.')
-    if (!booking.isInTime) refuse('CONFLICT', 'The time to pay for this booking has passed. Book again.')
-  })
-  paymentArriving.on(async (tx, { invoiceId }) => {
-    await lockBookingOf(tx, invoiceId)
-  })
-  invoicePaid.on((tx, invoice: InvoiceFact) => setPayableUntil(tx, invoice.invoiceId, null))
-  invoiceReopened.on((tx, invoice: InvoiceFact) => {
-    return setPayableUntil(tx, invoice.invoiceId, plusSeconds(tx.now, settings.paymentWindowSeconds))
-  })
+/** Ties bookings to the payment of their invoices (SPEC rule 11). Returns how to stop. */
+export function reactToPayments(settings: SeatingSettings): () => void {
+  const stops = [
+    paymentWanted.on(async (tx, { invoiceId }) => {
+      const booking = await lockBookingOf(tx, invoiceId)
+      if (booking === null) return
+      if (booking.status !== 'CONFIRMED') refuse('CONFLICT', 'This booking has been cancelled; there is nothing left to pay.')
+      if (!booking.isInTime) refuse('CONFLICT', 'The time to pay for this booking has passed. Book again.')
+    }),
+    paymentArriving.on(async (tx, { invoiceId }) => {
+      await lockBookingOf(tx, invoiceId)
+    }),
+    invoicePaid.on((tx, invoice: InvoiceFact) => setPayableUntil(tx, invoice.invoiceId, null)),
+    invoiceReopened.on((tx, invoice: InvoiceFact) => {
+      return setPayableUntil(tx, invoice.invoiceId, plusSeconds(tx.now, settings.paymentWindowSeconds))
+    }),
+  ]
+  return () => stops.forEach((stop) => stop())
 }

@@ -1,6 +1,6 @@
 export { type Api, type ApiOptions, createApi } from './api.ts'
 export { buildSchema, type Resolver } from './build-schema.ts'
 export { PublicAnswer, type PublicAnswerOptions, ViewerDependent } from './public-answer.ts'
-export { DateScalar, DateTimeScalar, DecimalScalar, JsonScalar } from './scalars/index.ts'
+export { DateScalar, DecimalScalar } from './scalars/index.ts'
 export { printSdl } from './sdl.ts'
 export type { ApiLog, ApiSettings, FindSession, LiveSessions, Session } from './settings.ts'

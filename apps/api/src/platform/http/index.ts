@@ -1,4 +1,4 @@
-export { graphqlType, JSON_TYPE, sendErrors } from './answers.ts'
+export { graphqlType, sendErrors } from './answers.ts'
 export { callerAddress } from './caller-address.ts'
 export { addHealth } from './health.ts'
 export { MAX_BODY_BYTES } from './limits.ts'

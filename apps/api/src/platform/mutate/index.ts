@@ -1,4 +1,4 @@
-export { answerFor, inputHash, reuseRefusal, type Answer, type StoredAnswer } from './answer.ts'
+export { answerFor, inputHash, type Answer, type StoredAnswer } from './answer.ts'
 export { IdempotencyKey } from './idempotency.entity.ts'
 export { mutate, transact, type Command } from './mutate.ts'
 export { type Scope, type Tx } from './tx.ts'
