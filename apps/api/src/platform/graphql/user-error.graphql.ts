@@ -58,11 +58,9 @@ export abstract class UserError {
   path!: readonly string[] | null
 }
 
-/** @public Known to the schema by its decorator. */
 @ObjectType('InvalidInput', { description: 'An ordinary refusal.', implements: UserError })
 export class InvalidInput extends UserError {}
 
-/** @public Known to the schema by its decorator. */
 @ObjectType('SeatsUnavailable', { description: 'A refusal because seats are missing.', implements: UserError })
 export class SeatsUnavailable extends UserError {
   @VisibleTo(...EVERYONE)
