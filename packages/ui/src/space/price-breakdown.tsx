@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { moneyToCents } from '../formats/money.ts';
 import { Money } from '../time/money.tsx';
 import { cx } from '../lib/class-names.ts';
 import classes from './price-breakdown.module.css';
@@ -21,6 +22,8 @@ export interface PriceBreakdownProps {
 
 /** What is paid, line by line. */
 export function PriceBreakdown({ lines, total, totalLabel = 'Total', note }: PriceBreakdownProps) {
+  // All with cents or none: figures of one sum stand below each other.
+  const cents = [...lines.map(({ amount }) => amount), total].every((amount) => moneyToCents(amount) % 100n === 0n) ? 'auto' : 'always';
   return (
     <div>
       <dl className={classes.list}>
@@ -31,14 +34,14 @@ export function PriceBreakdown({ lines, total, totalLabel = 'Total', note }: Pri
               {detail ? <span className={classes.detail}>{detail}</span> : null}
             </dt>
             <dd className={classes.amount}>
-              <Money amount={amount} cents="always" />
+              <Money amount={amount} cents={cents} />
             </dd>
           </div>
         ))}
         <div className={cx(classes.line, classes.total)}>
           <dt>{totalLabel}</dt>
           <dd className={classes.amount}>
-            <Money amount={total} />
+            <Money amount={total} cents={cents} />
           </dd>
         </div>
       </dl>

@@ -5,9 +5,9 @@ import type { SeatState } from './seat-state.ts';
 
 const words: Record<SeatState, string> = { free: 'Free', yours: 'Yours', kept: 'Held for you', taken: 'Taken', lost: 'Just taken' };
 
-/** What the seats' looks mean; only the states there are. */
-export function SeatLegend({ states }: { states: ReadonlySet<SeatState> }) {
-  const shown: SeatState[] = ['free', 'yours', 'taken'];
+/** What the seats' looks mean; only the states there are, or may be. */
+export function SeatLegend({ states, readOnly }: { states: ReadonlySet<SeatState>; readOnly: boolean }) {
+  const shown: SeatState[] = readOnly ? ['free', 'taken'] : ['free', 'yours', 'taken'];
   if (states.has('kept')) shown.push('kept');
   if (states.has('lost')) shown.push('lost');
   return (

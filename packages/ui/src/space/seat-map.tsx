@@ -85,7 +85,7 @@ export function SeatMap(props: SeatMapProps) {
   };
   return (
     <div className={classes.root}>
-      <SeatLegend states={states} />
+      <SeatLegend states={states} readOnly={readOnly} />
       <div className={classes.hull} style={{ ['--hull' as string]: `${layout.perRow * 3.25 + layout.aisleAfter.length + 4}rem` }}>
         <p className={classes.front}>Front</p>
         <div ref={grid} role="grid" aria-label="Seats" aria-multiselectable className={classes.grid} onKeyDown={steer}>
