@@ -31,7 +31,6 @@ export function BookingCard({ launch, viewerSeats }: BookingCardProps) {
   const { data } = useSuspenseFragment({ fragment: BookingCardFragment, from: launch })
   const reason = whyNotBookable(data, viewerSeats, now())
   const held = liveHolds(viewerSeats?.viewerHolds ?? [], now()).flatMap(({ seatNumbers }) => seatNumbers)
-  const limit = viewerSeats?.viewerSeatLimit
   return (
     <aside className={classes.card} aria-label="Book">
       <div>
@@ -56,11 +55,7 @@ export function BookingCard({ launch, viewerSeats }: BookingCardProps) {
           </ButtonLink>
           <ul className={classes.promises}>
             {/* One line either way: it moves nothing when it becomes known who asks. */}
-            <li>
-              {typeof limit === 'number' && held.length === 0
-                ? `You may book ${countOf(limit, 'seat')}.`
-                : 'Up to four seats for each traveler.'}
-            </li>
+            <li>{howMany(viewerSeats?.viewerSeatLimit, held.length)}</li>
             <li>Seats are kept for ten minutes while you fill in passengers.</li>
             <li>Pay by card, or within 30 minutes after booking.</li>
           </ul>
@@ -68,4 +63,11 @@ export function BookingCard({ launch, viewerSeats }: BookingCardProps) {
       )}
     </aside>
   )
+}
+
+/** How many seats one may have (SPEC rule 9): for visitors, what holds for everybody. */
+function howMany(limit: number | null | undefined, held: number): string {
+  if (limit === null || limit === undefined) return 'Up to four seats for each traveler.'
+  if (held === 0) return `You may book ${countOf(limit, 'seat')}.`
+  return limit === 0 ? 'You hold as many seats as you may.' : `You may take ${countOf(limit, 'more seat')}.`
 }
