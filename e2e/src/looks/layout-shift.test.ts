@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { aLaunch, openAsTraveler, openStage } from '../harness/index.ts'
+import { bookDirectly } from '../pages/api.ts'
+
+const { browser, database } = await openStage()
+
+/** The most that a page may move while it loads (DESIGN, Budgets). */
+const MOST = 0.02
+/** How long a page must have been still to count as complete. */
+const STILL_MS = 600
+
+const WIDTHS = [390, 1280] as const
+const PAGES: readonly { readonly name: string; readonly path: (own: Own) => string; readonly sign: string }[] = [
+  { name: 'landing', path: () => '/', sign: 'main article' },
+  { name: 'search', path: () => '/launches', sign: 'main article' },
+  { name: 'launch', path: ({ slug }) => `/launches/${slug}`, sign: '[data-seat]' },
+  { name: 'booking', path: ({ slug }) => `/book/${slug}`, sign: '[data-seat]' },
+  { name: 'trips', path: () => '/trips', sign: 'main article' },
+  { name: 'trip', path: ({ reference }) => `/trips/${reference}`, sign: 'main h1' },
+]
+
+interface Own {
+  readonly slug: string
+  readonly reference: string
+}
+
+declare global {
+  interface Window {
+    shift?: { sum: number; at: number; what: string[] }
+  }
+}
+
+it.each(WIDTHS)(
+  'keeps its place while it loads, %i pixels wide: landing, search, launch, booking, trips',
+  async (width) => {
+    const visited = await openAsTraveler(browser, '/', { viewport: { width, height: 844 } })
+    const launch = await aLaunch(database)
+    const own = { slug: launch.slug, reference: await bookDirectly(visited, launch, [1]) }
+    const { page } = visited
+    await page.addInitScript(noteShifts)
+    const moved: string[] = []
+    for (const { name, path, sign } of PAGES) {
+      await page.goto(path(own))
+      await page.locator(sign).first().waitFor()
+      const { sum, what } = await whenStill(page)
+      if (sum > MOST) moved.push(`${name} moves by ${sum.toFixed(3)}: ${what.join(', ')}`)
+    }
+    expect(moved).toEqual([])
+    await visited.close()
+  },
+)
+
+/** Runs in the page, before anything of it. */
+function noteShifts(): void {
+  const shift = { sum: 0, at: performance.now(), what: [] as string[] }
+  window.shift = shift
+  type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Element | null }[] }
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as Shift[]) {
+      if (entry.hadRecentInput) continue
+      shift.sum += entry.value
+      shift.at = performance.now()
+      shift.what.push(...entry.sources.map(({ node }) => node?.className.toString() ?? '?'))
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+async function whenStill(page: Page): Promise<{ sum: number; what: string[] }> {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready)
+  const shown = await page.evaluate(() => performance.now())
+  await page.waitForFunction(([since, still]) => performance.now() - Math.max(since, window.shift?.at ?? 0) > still, [
+    shown,
+    STILL_MS,
+  ] as const)
+  return page.evaluate(() => window.shift ?? { sum: 0, what: [] })
+}
