@@ -1,4 +1,11 @@
-import { CommandPalette, destinationName, destinations, ShortcutsHelp, type Command } from '@astro/ui'
+import {
+  CommandPalette,
+  destinationName,
+  destinationPhrase,
+  destinations,
+  ShortcutsHelp,
+  type Command,
+} from '@astro/ui'
 import { useRouter } from '@tanstack/react-router'
 import { useViewer } from '../session/viewer.ts'
 
@@ -19,7 +26,8 @@ export function Commands() {
     goTo('launches', 'All launches', '/launches', { keywords: 'search find book seats' }),
     ...destinations.map((destination) => ({
       id: `to-${destination}`,
-      label: `Launches to ${destinationName(destination)}`,
+      label: `Launches ${destinationPhrase(destination)}`,
+      keywords: destinationName(destination),
       group: 'Destinations',
       onSelect: () => void router.navigate({ to: '/launches', search: { to: destination } }),
     })),

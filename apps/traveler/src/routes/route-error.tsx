@@ -9,7 +9,7 @@ export function RouteError({ reset }: ErrorComponentProps) {
       <ErrorState
         title="This page did not open"
         page
-        message="Reloading usually helps: a new version may have been released while you were here."
+        message="Reloading usually helps: the connection was lost for a moment, or a new version was released while you were here."
         onRetry={() => {
           reset()
           location.reload()

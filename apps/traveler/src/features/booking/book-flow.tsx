@@ -40,7 +40,7 @@ export function BookFlow(props: BookFlowProps) {
   const { launch, viewerSeats, step: asked, viewer, onStep, onBooked, onLeave, onStale } = props
   const store = useDraft(launch.id, viewer.id)
   const holding = useHold(launch.id, store, onStale)
-  const attempting = useAttempt(launch.id, store)
+  const attempting = useAttempt(launch, store)
   const [notice, setNotice] = useState<NoticeWords>()
   const [refused, setRefused] = useState<Extract<Outcome, { kind: 'passengersRefused' }>['refusals']>([])
   const { draft, tell } = store
@@ -71,8 +71,10 @@ export function BookFlow(props: BookFlowProps) {
         text: 'Something about the passengers is not right. Nothing was charged.',
       })
     }
-    // That an answer is missing shows as long as it is missing, at the payment itself.
-    return outcome.kind === 'unknown' ? undefined : setNotice({ tone: 'bad', text: outcome.message })
+    // A missing answer and a price that moved show at the payment itself, as long as they last.
+    return outcome.kind === 'unknown' || outcome.kind === 'priceMoved'
+      ? undefined
+      : setNotice({ tone: 'bad', text: outcome.message })
   }
 
   return (

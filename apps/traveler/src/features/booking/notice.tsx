@@ -1,10 +1,10 @@
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import classes from './booking.module.css'
 
 export interface NoticeWords {
   readonly tone: 'warn' | 'bad'
-  readonly text: string
+  readonly text: ReactNode
 }
 
 /** What just happened to the booking: spoken at once, and brought into view, unless a field at fault has the focus. */

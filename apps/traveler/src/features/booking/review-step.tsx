@@ -8,7 +8,7 @@ import {
   SubmitButton,
   timesMoney,
 } from '@astro/ui'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { now, utcDay } from '../../shared/clock.ts'
 import { refundTiers } from '../../shared/refund-terms.ts'
 import classes from './booking.module.css'
@@ -27,12 +27,17 @@ export interface ReviewStepProps {
 export function ReviewStep({ launch, draft, seats, onEdit, onAgreed }: ReviewStepProps) {
   const { pricePerSeat, launchDate } = launch
   const [agreedTo, setAgreedTo] = useState<string>()
+  // The button may be far below on a phone: the focus brings what is missing into view.
+  const consent = useRef<HTMLInputElement>(null)
   const [isMissing, setIsMissing] = useState(false)
   const needsConsent = priceChanged(draft, pricePerSeat)
   const total = timesMoney(pricePerSeat, seats.length)
   const goOn = (event: FormEvent) => {
     event.preventDefault()
-    if (needsConsent && agreedTo !== pricePerSeat) return setIsMissing(true)
+    if (needsConsent && agreedTo !== pricePerSeat) {
+      consent.current?.focus()
+      return setIsMissing(true)
+    }
     onAgreed()
   }
   return (
@@ -69,6 +74,7 @@ export function ReviewStep({ launch, draft, seats, onEdit, onAgreed }: ReviewSte
               <strong>{formatMoney(pricePerSeat)}</strong> a seat.
             </p>
             <CheckboxField
+              ref={consent}
               label={`I agree to ${formatMoney(pricePerSeat)} a seat`}
               checked={agreedTo === pricePerSeat}
               error={

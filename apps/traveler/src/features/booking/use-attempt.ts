@@ -1,7 +1,8 @@
 import { faultOf, hasRefusal, newIdempotencyKey, type Refusal } from '@astro/graphql'
-import { useMutation } from '@apollo/client/react'
+import { useApolloClient, useMutation } from '@apollo/client/react'
 import { useState } from 'react'
-import { BookSeatsDocument } from './documents.ts'
+import { BookPageDocument, BookSeatsDocument } from './documents.ts'
+import { priceChanged } from './draft.ts'
 import { inputOf } from './book-input.ts'
 import type { DraftStore } from './use-draft.ts'
 
@@ -14,6 +15,8 @@ export type Outcome =
   | { readonly kind: 'passengersRefused'; readonly refusals: readonly Refusal[] }
   /** Everything else stays at the payment; the hold goes on. */
   | { readonly kind: 'refused'; readonly message: string }
+  /** The price moved unnoticed, for example while the live connection was lost. Nothing was sent: consent comes first. */
+  | { readonly kind: 'priceMoved' }
   /** No answer: it may have been booked. Only the same attempt may be repeated. */
   | { readonly kind: 'unknown'; readonly message: string }
 
@@ -26,15 +29,23 @@ export interface Attempting {
  * Books, once. The attempt and its key are kept before it is sent, so that a reload or a second press repeats the
  * same attempt instead of starting another (SPEC rule 14).
  */
-export function useAttempt(launchId: string, { draft, tell }: DraftStore): Attempting {
+export function useAttempt(launch: { readonly id: string; readonly slug: string }, store: DraftStore): Attempting {
+  const { draft, tell } = store
+  const client = useApolloClient()
   const [bookSeats] = useMutation(BookSeatsDocument)
   const [pending, setPending] = useState(false)
-  const attempt = async (method: string): Promise<Outcome> => {
+  // What cannot be asked decides nothing: the attempt itself will tell that nobody answers.
+  const hasPriceMoved = async () => {
+    const { data } = await client
+      .query({ query: BookPageDocument, variables: { slug: launch.slug }, fetchPolicy: 'network-only' })
+      .catch(() => ({ data: undefined }))
+    return data?.launch ? priceChanged(draft, data.launch.pricePerSeat) : false
+  }
+  const send = async (method: string): Promise<Outcome> => {
     const { key, method: chosen } = draft.attempt ?? { key: newIdempotencyKey(), method }
     tell({ type: 'attempted', attempt: { key, method: chosen } })
-    setPending(true)
     try {
-      const { data } = await bookSeats({ variables: { input: inputOf(launchId, draft, chosen, key) } })
+      const { data } = await bookSeats({ variables: { input: inputOf(launch.id, draft, chosen, key) } })
       tell({ type: 'answered' })
       const booking = data?.bookSeats.booking
       return booking ? { kind: 'booked', reference: booking.reference } : outcomeOf(data?.bookSeats.errors ?? [])
@@ -43,6 +54,12 @@ export function useAttempt(launchId: string, { draft, tell }: DraftStore): Attem
       const isUnknown = fault.code === 'OFFLINE' || fault.code === 'SERVER'
       if (!isUnknown) tell({ type: 'answered' })
       return { kind: isUnknown ? 'unknown' : 'refused', message: fault.message }
+    }
+  }
+  const attempt = async (method: string): Promise<Outcome> => {
+    setPending(true)
+    try {
+      return !draft.attempt && (await hasPriceMoved()) ? { kind: 'priceMoved' } : await send(method)
     } finally {
       setPending(false)
     }

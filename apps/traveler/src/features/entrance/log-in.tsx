@@ -43,7 +43,7 @@ export function LogIn({ returnTo, onEntered }: EntranceProps) {
   const { errors, isSubmitting } = form.formState
   const send = form.handleSubmit(async (input) => {
     const isIn = await submit(async () => (await logIn({ variables: { input } })).data?.logIn.errors)
-    if (!isIn) return form.resetField('password')
+    if (!isIn) return
     await sessionChanged()
     onEntered()
   })

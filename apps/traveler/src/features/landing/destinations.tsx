@@ -15,8 +15,14 @@ const WORDS: Record<Destination, string> = {
   MARS: "The long way: months of flight, another planet's dust.",
 }
 
+export interface DestinationsProps {
+  readonly offers: Record<Destination, Offer> | undefined
+  /** The offers could not be had: the destinations stand alone. */
+  readonly hasFailed: boolean
+}
+
 /** The four destinations, each with the lowest price and the next date. */
-export function Destinations({ offers }: { offers: Record<Destination, Offer> | undefined }) {
+export function Destinations({ offers, hasFailed }: DestinationsProps) {
   return (
     <section aria-labelledby="where">
       <h2 id="where" className={classes.title}>
@@ -34,7 +40,13 @@ export function Destinations({ offers }: { offers: Record<Destination, Offer> | 
               </h3>
               <p className={classes.text}>{WORDS[destination]}</p>
               <p className={classes.offer}>
-                {offers ? <OfferLine offer={offers[destination]} /> : <Bone height="1.25rem" width="70%" />}
+                {offers ? (
+                  <OfferLine offer={offers[destination]} />
+                ) : hasFailed ? (
+                  'See the launches'
+                ) : (
+                  <Bone height="1.25rem" width="70%" />
+                )}
               </p>
             </div>
           </li>

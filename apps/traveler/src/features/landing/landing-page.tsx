@@ -116,6 +116,7 @@ export function LandingPage() {
       <LandingHero />
       <div className={classes.sections}>
         <Destinations
+          hasFailed={error !== undefined}
           offers={
             data && {
               LOW_EARTH_ORBIT: offerOf(data.orbitSoonest, data.orbitCheapest),

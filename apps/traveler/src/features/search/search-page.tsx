@@ -51,9 +51,7 @@ export function SearchPage({ search, onSearch }: SearchPageProps) {
       />
       <h1 className={classes.heading}>Find your launch</h1>
       <p className={classes.lead} role="status">
-        {total === undefined || isSearching
-          ? 'Looking for launches…'
-          : `${countOf(total, 'launch', 'launches')} with free seats`}
+        {leadOf(total, isSearching, error !== undefined)}
       </p>
       <div className={classes.layout}>
         <Filters search={search} onChange={change} />
@@ -78,6 +76,11 @@ export function SearchPage({ search, onSearch }: SearchPageProps) {
       </div>
     </Page>
   )
+}
+
+function leadOf(total: number | undefined, isSearching: boolean, hasFailed: boolean): string {
+  if (total !== undefined && !isSearching) return `${countOf(total, 'launch', 'launches')} with free seats`
+  return hasFailed && !isSearching ? 'The launches did not load.' : 'Looking for launches…'
 }
 
 function useLaunches(search: LaunchSearch, onSearch: SearchPageProps['onSearch']) {
