@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { aLaunch, openAsTraveler, openStage } from '../harness/index.ts'
+import { aLaunch, openAsTraveler, openPage, openStage } from '../harness/index.ts'
 import { bookDirectly } from '../pages/api.ts'
 
 const { browser, database } = await openStage()
@@ -50,6 +50,22 @@ it.each(WIDTHS)(
     await visited.close()
   },
 )
+
+it('notices when something moves', async () => {
+  const { page, close } = await openPage(browser, '/log-in')
+  await page.addInitScript(noteShifts)
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await whenStill(page)
+  await page.evaluate(() => {
+    const block = document.createElement('div')
+    block.style.height = '300px'
+    document.querySelector('main')?.prepend(block)
+  })
+  await page.waitForFunction(() => (window.shift?.sum ?? 0) > 0)
+  expect((await whenStill(page)).sum).toBeGreaterThan(MOST)
+  await close()
+})
 
 /** Runs in the page, before anything of it. */
 function noteShifts(): void {
