@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addStaticApps, createHttpServer, createRateLimits, type HttpSettings } from './index.ts'
@@ -22,6 +22,7 @@ beforeAll(async () => {
     const dist = join(directory, app, 'dist')
     await mkdir(join(dist, 'assets'), { recursive: true })
     await writeFile(join(dist, 'index.html'), `<title>${app}</title>`)
+    await writeFile(join(dist, 'index.html.br'), brotliCompressSync(`<title>${app}</title>`))
     await writeFile(join(dist, 'assets/index-abc123.js'), `console.log("${app}")`)
     await writeFile(join(dist, 'assets/index-abc123.js.br'), brotliCompressSync(`console.log("${app}")`))
   }
@@ -44,6 +45,22 @@ it('serves each app’s page at its address and below', async () => {
   const page = await get('/agency/fleet')
   expect(page.headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' })
   expect(page.headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe/)
+})
+
+it('serves the page to clients that take anything, packed or not', async () => {
+  for (const encoding of ['gzip, deflate', 'br, gzip', 'identity'])
+    for (const [url, title] of [
+      ['/', 'traveler'],
+      ['/launches/moon-2027?seats=2', 'traveler'],
+      ['/agency/', 'agency'],
+    ] as const) {
+      const page = await get(url, { accept: '*/*', 'accept-encoding': encoding })
+      expect([page.statusCode, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+      const body = page.headers['content-encoding'] === 'br' ? brotliDecompressSync(page.rawPayload) : page.body
+      expect(body.toString()).toContain(title)
+      expect((await get(url, { 'accept-encoding': encoding })).statusCode).toBe(200)
+    }
+  expect((await get('/launches/moon-2027', { accept: 'application/json' })).statusCode).toBe(404)
 })
 
 it('serves files with their lasting names from caches for good, compressed where that lies beside', async () => {

@@ -54,13 +54,23 @@ function cacheControlOf(path: string): string {
   return /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
-function opensPage({ method, headers }: FastifyRequest): boolean {
-  return (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html') === true
+/**
+ * Browsers name text/html. Link previews, probes and scripts take anything: they get the page too, unless the
+ * address names a file. (Also `/` comes here when a packed answer is asked for: the plug-in has none for folders.)
+ */
+function opensPage({ method, headers, url }: FastifyRequest): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false
+  const accept = headers.accept ?? '*/*'
+  return accept.includes('text/html') || (accept.includes('*/*') && !pathOf(url).includes('.'))
 }
 
 function isUnder(url: string, address: string): boolean {
-  const path = url.split('?')[0] ?? ''
+  const path = pathOf(url)
   return path === address || path.startsWith(`${address}/`)
+}
+
+function pathOf(url: string): string {
+  return url.split('?')[0] ?? ''
 }
 
 function notFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
