@@ -37,6 +37,8 @@ export interface ViewerResult<Viewer> {
   /** Undefined until it is known; null for somebody without a session. */
   readonly viewer: Viewer | null | undefined
   readonly loading: boolean
+  /** Why it is not known. */
+  readonly error: unknown
   readonly refetch: () => Promise<unknown>
 }
 
@@ -44,6 +46,6 @@ export interface ViewerResult<Viewer> {
 export function useViewer<Viewer, Variables extends OperationVariables>(
   document: TypedDocumentNode<{ viewer: Viewer | null }, Variables>,
 ): ViewerResult<Viewer> {
-  const { data, loading, refetch } = useQuery(document as TypedDocumentNode<{ viewer: Viewer | null }>)
-  return { viewer: data ? data.viewer : undefined, loading, refetch }
+  const { data, loading, error, refetch } = useQuery(document as TypedDocumentNode<{ viewer: Viewer | null }>)
+  return { viewer: data ? data.viewer : undefined, loading, error, refetch }
 }

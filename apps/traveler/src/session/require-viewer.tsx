@@ -1,15 +1,18 @@
-import { EmptyState, ErrorState, PageSkeleton } from '@astro/ui'
+import { EmptyState, PageSkeleton } from '@astro/ui'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, type ReactNode } from 'react'
 import { ButtonLink } from '../shared/button-link.tsx'
+import { Page } from '../shared/page.tsx'
+import { LoadError } from '../shared/query-state.tsx'
 import { useViewer, type Viewer } from './viewer.ts'
 
 export type SignedInTraveler = Viewer & { readonly traveler: NonNullable<Viewer['traveler']> }
 
 /** Shows a page to travelers only: visitors log in first and come back to where they were. */
 export function RequireViewer({ children }: { children: (viewer: SignedInTraveler) => ReactNode }) {
-  const { viewer, loading, refetch } = useViewer()
-  if (viewer === undefined) return loading ? <PageSkeleton /> : <ErrorState onRetry={() => void refetch()} page />
+  const { viewer, loading, error, refetch } = useViewer()
+  if (viewer === undefined)
+    return <Page>{loading ? <PageSkeleton /> : <LoadError error={error} onRetry={refetch} page />}</Page>
   if (viewer === null) return <ToLogIn />
   if (!viewer.traveler) return <NotATraveler email={viewer.email} />
   return children({ ...viewer, traveler: viewer.traveler })
@@ -22,16 +25,22 @@ function ToLogIn() {
     const here = router.state.location.href
     if (!here.startsWith('/log-in')) void router.navigate({ to: '/log-in', search: { returnTo: here }, replace: true })
   }, [router])
-  return <PageSkeleton />
+  return (
+    <Page>
+      <PageSkeleton />
+    </Page>
+  )
 }
 
 function NotATraveler({ email }: { email: string }) {
   return (
-    <EmptyState
-      title="This part is for travelers"
-      page
-      message={`${email} belongs to another of our applications. Log in with a traveler account to book and to see trips.`}
-      action={<ButtonLink to="/launches">Browse launches</ButtonLink>}
-    />
+    <Page>
+      <EmptyState
+        title="This part is for travelers"
+        page
+        message={`${email} belongs to another of our applications. Log in with a traveler account to book and to see trips.`}
+        action={<ButtonLink to="/launches">Browse launches</ButtonLink>}
+      />
+    </Page>
   )
 }

@@ -35,13 +35,13 @@ export function FoundHolds({ holds, onGoOn, onGiveBack, onStale }: FoundHoldsPro
           <h2 className={classes.blockTitle}>You already hold {seatWords(hold.seatNumbers)}</h2>
           <Countdown until={hold.expiresAt} label="Kept for another" onEnd={onStale} />
           <div className={classes.actions}>
-            <Button onClick={() => onGoOn(hold)}>Go on with them</Button>
+            <Button onClick={() => onGoOn(hold)}>Go on with {pronoun(hold)}</Button>
             <Button
               variant="default"
               aria-busy={returning === hold.id || undefined}
               onClick={() => (returning ? undefined : void giveBack(hold))}
             >
-              {returning === hold.id ? 'Giving back…' : 'Give them back'}
+              {returning === hold.id ? 'Giving back…' : `Give ${pronoun(hold)} back`}
             </Button>
           </div>
         </section>
@@ -49,3 +49,5 @@ export function FoundHolds({ holds, onGoOn, onGiveBack, onStale }: FoundHoldsPro
     </div>
   )
 }
+
+const pronoun = ({ seatNumbers }: ViewerHold) => (seatNumbers.length === 1 ? 'it' : 'them')
