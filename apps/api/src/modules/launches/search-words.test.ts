@@ -13,6 +13,11 @@ describe('the words of a launch', () => {
     })
     expect(text).toBe('falcon 9 block 5 etoile sohne kourou ela 3 guyane iss international space station')
   })
+  it('are found with and without the letters of their language', () => {
+    const names = { rocketName: 'Straße', rocketModel: 'R', agencyName: 'Łódź', spaceportName: 'Andøya Space' }
+    const text = searchTextOf({ ...names, spaceportLocation: 'Andenes', destination: 'MARS' })
+    expect(text).toBe('straße strasse r łodz lodz andøya andoya space andenes mars')
+  })
   it.each([
     ['MOON', 'moon'],
     ['MARS', 'mars'],

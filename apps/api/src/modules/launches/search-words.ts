@@ -17,9 +17,31 @@ export interface Searchable {
   readonly destination: Destination
 }
 
-/** The text that a launch's index of words is made of: each word once, in lower case, without accents. */
+/**
+ * The text that a launch's index of words is made of: each word once, in lower case, without accents; also as it is
+ * typed on a keyboard without its letters.
+ */
 export function searchTextOf({ destination, ...names }: Searchable): string {
-  return [...new Set([...Object.values(names), DESTINATION_WORDS[destination]].flatMap(wordsOf))].join(' ')
+  const words = [...Object.values(names), DESTINATION_WORDS[destination]].flatMap(wordsOf)
+  return [...new Set(words.flatMap((word) => [word, inPlainLetters(word)]))].join(' ')
+}
+
+/** Letters that are no accented ones to Unicode, but stand for these to whoever lacks the key. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ß: 'ss',
+  ð: 'd',
+  đ: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+}
+
+function inPlainLetters(word: string): string {
+  return word.replaceAll(/[æœøßðđþłħı]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter)
 }
 
 const MAX_WORDS = 8
