@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { cpus } from 'node:os'
 import { ROOT } from '../../scripts/lib/paths.ts'
 
 /** Which core a process gets: the servers one for themselves, all that makes or answers their work the other. */
@@ -8,7 +8,8 @@ export const CORES = { server: '0', rest: '1' } as const
 
 /** Whether processes can be kept to cores here; without it the figures swing more. */
 export function canPin(): boolean {
-  return availableParallelism() > 1 && spawnSync('taskset', ['-c', CORES.rest, 'true']).status === 0
+  // Not what is open to this process: the bench itself is pinned already.
+  return cpus().length > 1 && spawnSync('taskset', ['-c', CORES.rest, 'true']).status === 0
 }
 
 /** A measured server process. */

@@ -16,7 +16,8 @@ export async function measure({ servers, options }: Stage, side: Side, work: Wor
   const before = server.cpu()
   const { requests, seconds, latencies } = await drive(server.port, work, options)
   const cpu = (server.cpu() - before) / requests
-  return { cpu, throughput: requests / seconds, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) }
+  const more = { 'memory MB': server.memory() / 1e6 }
+  return { cpu, throughput: requests / seconds, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), more }
 }
 
 /** Runs a work for a while without measuring. */

@@ -18,7 +18,7 @@ interface ReadWork {
   /** The limit's route. */
   readonly path: string
   /** The n-th request. */
-  ask(data: BenchData, n: number): Ask
+  readonly ask: (data: BenchData, n: number) => Ask
 }
 
 const DAY = 86_400_000
