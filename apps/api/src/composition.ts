@@ -28,7 +28,9 @@ interface Ground {
 
 async function layGround(config: Config): Promise<Ground> {
   const { databaseUrl: url, poolSize, statementTimeoutMs, gatewayTimeoutMs } = config
-  await waitForDatabase(url, DATABASE_PATIENCE_MS, (error) => log.warning('database', 'The database does not answer yet.', { error }))
+  await waitForDatabase(url, DATABASE_PATIENCE_MS, (error) =>
+    log.warning('database', 'The database does not answer yet.', { error }),
+  )
   const [database, feed, gateway] = await Promise.all([
     createDatabase({ url, poolSize, statementTimeoutMs }, entities),
     createFeed(config, log),
@@ -59,7 +61,9 @@ export async function createServer(config: Config, appsDirectory: string): Promi
   const ground = await layGround(config)
   const { database, feed, desk } = ground
   const lanes = new SeatLanes(database.pool, feed, { lanes: config.bookingLanes, batchSize: BATCH_SIZE })
-  const sessions = createSessionLookup(database, (error) => log.warning('identity', 'The last use of a session was not noted.', { error }))
+  const sessions = createSessionLookup(database, (error) =>
+    log.warning('identity', 'The last use of a session was not noted.', { error }),
+  )
   const resolvers = createResolvers({ config, lanes, desk })
   const api = await createApi({ resolvers, config, database, feed, log, ...sessions, appsDirectory })
   const inbox = await openInbox(config, api)

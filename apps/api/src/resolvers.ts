@@ -1,4 +1,11 @@
-import { BookingResolver, InvoiceBookingResolver, LaunchBookingsResolver, SeatResolver, SeatingService, TravelerStandingResolver } from './modules/bookings/index.ts'
+import {
+  BookingResolver,
+  InvoiceBookingResolver,
+  LaunchBookingsResolver,
+  SeatResolver,
+  SeatingService,
+  TravelerStandingResolver,
+} from './modules/bookings/index.ts'
 import type { SeatLanes } from './modules/bookings/index.ts'
 import { type CardDesk, FinanceResolver } from './modules/finance/index.ts'
 import { FleetResolver } from './modules/fleet/index.ts'

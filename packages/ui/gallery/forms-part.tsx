@@ -1,11 +1,26 @@
-import { useState } from 'react';
-import { Button, CheckboxField, ConfirmDialog, DateField, FormErrors, Group, NumberStepper, PasswordField, SelectField, SidePanel, SimpleGrid, SubmitButton, TextareaField, TextField } from '../src/index.ts';
-import { Section } from './section.tsx';
+import { useState } from 'react'
+import {
+  Button,
+  CheckboxField,
+  ConfirmDialog,
+  DateField,
+  FormErrors,
+  Group,
+  NumberStepper,
+  PasswordField,
+  SelectField,
+  SidePanel,
+  SimpleGrid,
+  SubmitButton,
+  TextareaField,
+  TextField,
+} from '../src/index.ts'
+import { Section } from './section.tsx'
 
 export function FormsPart() {
-  const [count, setCount] = useState(2);
-  const [ask, setAsk] = useState(false);
-  const [panel, setPanel] = useState(false);
+  const [count, setCount] = useState(2)
+  const [ask, setAsk] = useState(false)
+  const [panel, setPanel] = useState(false)
   return (
     <>
       <Section title="Form errors">
@@ -26,7 +41,10 @@ export function FormsPart() {
           <SelectField label="Destination" placeholder="Anywhere" options={[{ value: 'MOON', label: 'Moon' }]} />
           <NumberStepper label="Seats" hint="Up to four" value={count} onChange={setCount} min={1} max={4} />
           <TextareaField label="Reason" hint="Passengers read this." />
-          <CheckboxField label="I accept the new price of $251,000 a seat" hint="It rose by $1,000 while you were booking." />
+          <CheckboxField
+            label="I accept the new price of $251,000 a seat"
+            hint="It rose by $1,000 while you were booking."
+          />
           <CheckboxField label="I accept" error="Needed to go on" />
           <TextField label="Not now" value="Disabled" disabled readOnly />
         </SimpleGrid>
@@ -68,5 +86,5 @@ export function FormsPart() {
         <p>Details beside the list.</p>
       </SidePanel>
     </>
-  );
+  )
 }

@@ -1,27 +1,39 @@
-import { createRoot } from 'react-dom/client';
-import { AppShell, type AstroApp, AstroProvider, Brand, ColorSchemeSwitch, CommandPalette, Container, ShortcutsHelp, Text, Toasts, UserMenu } from '../src/index.ts';
-import { DataPart } from './data-part.tsx';
-import { FormsPart } from './forms-part.tsx';
-import { now } from './sample.ts';
-import { SpacePart } from './space-part.tsx';
-import { StatesPart } from './states-part.tsx';
+import { createRoot } from 'react-dom/client'
+import {
+  AppShell,
+  type AstroApp,
+  AstroProvider,
+  Brand,
+  ColorSchemeSwitch,
+  CommandPalette,
+  Container,
+  ShortcutsHelp,
+  Text,
+  Toasts,
+  UserMenu,
+} from '../src/index.ts'
+import { DataPart } from './data-part.tsx'
+import { FormsPart } from './forms-part.tsx'
+import { now } from './sample.ts'
+import { SpacePart } from './space-part.tsx'
+import { StatesPart } from './states-part.tsx'
 
-const search = new URLSearchParams(location.search);
-const app = (search.get('app') ?? 'traveler') as AstroApp;
-const parts = { space: SpacePart, forms: FormsPart, data: DataPart, states: StatesPart };
-const only = search.get('part') as keyof typeof parts | null;
-const shown = only ? [parts[only]] : Object.values(parts);
+const search = new URLSearchParams(location.search)
+const app = (search.get('app') ?? 'traveler') as AstroApp
+const parts = { space: SpacePart, forms: FormsPart, data: DataPart, states: StatesPart }
+const only = search.get('part') as keyof typeof parts | null
+const shown = only ? [parts[only]] : Object.values(parts)
 
 const nav = [
   { label: 'Launches', href: '#launches', active: true },
   { label: 'My trips', href: '#trips' },
   { label: 'Notifications', href: '#notes', badge: 3 },
-];
+]
 const commands = [
   { id: 'go', label: 'Launches', group: 'Go to', onSelect: () => undefined, shortcut: 'g l' },
   { id: 'trips', label: 'My trips', group: 'Go to', onSelect: () => undefined },
   { id: 'moon', label: 'Kestrel IV to the Moon', group: 'Launches', hint: '12 Mar 2031', onSelect: () => undefined },
-];
+]
 
 function Gallery() {
   return (
@@ -32,7 +44,14 @@ function Gallery() {
         actions={
           <>
             <ColorSchemeSwitch />
-            <UserMenu name="Ada Lovelace" detail="ada@example.org" items={[{ label: 'Profile', href: '#profile' }, { label: 'Sign out', onSelect: () => undefined }]} />
+            <UserMenu
+              name="Ada Lovelace"
+              detail="ada@example.org"
+              items={[
+                { label: 'Profile', href: '#profile' },
+                { label: 'Sign out', onSelect: () => undefined },
+              ]}
+            />
           </>
         }
         footer={
@@ -52,8 +71,8 @@ function Gallery() {
       <ShortcutsHelp shortcuts={[{ keys: ['g', 'l'], does: 'Go to launches', group: 'Go to' }]} />
       <Toasts />
     </AstroProvider>
-  );
+  )
 }
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Gallery />);
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<Gallery />)

@@ -1,5 +1,5 @@
 // Draws the land mask of src/space/land.ts from coarse outlines made by hand: node make-land.ts prints the string.
-import { columnsOf, latitudes } from '../src/space/land-grid.ts';
+import { columnsOf, latitudes } from '../src/space/land-grid.ts'
 
 /** Outlines as "longitude,latitude" pairs. */
 const outlines = [
@@ -21,22 +21,24 @@ const outlines = [
   '173,-35 178,-38 174,-41 168,-47 167,-45 171,-42',
   '-180,-79 -150,-76 -100,-73 -62,-64 -60,-74 -20,-74 0,-70 50,-67 110,-66 150,-69 170,-72 180,-79 180,-88 -180,-88',
   '-85,22 -75,20 -69,18 -69,20 -77,23 -84,23',
-].map((text) => text.split(' ').map((pair) => pair.split(',').map(Number) as [number, number]));
+].map((text) => text.split(' ').map((pair) => pair.split(',').map(Number) as [number, number]))
 
 function isInside(longitude: number, latitude: number, outline: readonly [number, number][]): boolean {
-  let isIn = false;
+  let isIn = false
   for (let index = 0, last = outline.length - 1; index < outline.length; last = index, index += 1) {
-    const [x = 0, y = 0] = outline[index] ?? [];
-    const [x2 = 0, y2 = 0] = outline[last] ?? [];
-    if (y > latitude !== y2 > latitude && longitude < ((x2 - x) * (latitude - y)) / (y2 - y) + x) isIn = !isIn;
+    const [x = 0, y = 0] = outline[index] ?? []
+    const [x2 = 0, y2 = 0] = outline[last] ?? []
+    if (y > latitude !== y2 > latitude && longitude < ((x2 - x) * (latitude - y)) / (y2 - y) + x) isIn = !isIn
   }
-  return isIn;
+  return isIn
 }
 
-let bits = '';
+let bits = ''
 for (const latitude of latitudes) {
-  for (const longitude of columnsOf(latitude)) bits += outlines.some((outline) => isInside(longitude, latitude, outline)) ? '1' : '0';
+  for (const longitude of columnsOf(latitude))
+    bits += outlines.some((outline) => isInside(longitude, latitude, outline)) ? '1' : '0'
 }
-let mask = '';
-for (let index = 0; index < bits.length; index += 6) mask += String.fromCharCode(48 + Number.parseInt(bits.slice(index, index + 6).padEnd(6, '0'), 2));
-process.stdout.write(`${mask}\n`);
+let mask = ''
+for (let index = 0; index < bits.length; index += 6)
+  mask += String.fromCharCode(48 + Number.parseInt(bits.slice(index, index + 6).padEnd(6, '0'), 2))
+process.stdout.write(`${mask}\n`)

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Stack, Title } from '../src/index.ts';
+import type { ReactNode } from 'react'
+import { Stack, Title } from '../src/index.ts'
 
 /** One component of the gallery with its states. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
@@ -12,5 +12,5 @@ export function Section({ title, children }: { title: string; children: ReactNod
         {children}
       </Stack>
     </section>
-  );
+  )
 }

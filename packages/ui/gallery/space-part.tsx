@@ -1,13 +1,41 @@
-import { useState } from 'react';
-import { BoardingCard, Button, DestinationScene, destinations, Group, Hero, Paper, PriceBreakdown, RefundTerms, RefundTimeline, SeatMap, SimpleGrid, SpaceportMap, TrajectoryLine, TrajectorySteps } from '../src/index.ts';
-import { launchAt, seats, zone } from './sample.ts';
-import { Section } from './section.tsx';
+import { useState } from 'react'
+import {
+  BoardingCard,
+  Button,
+  DestinationScene,
+  destinations,
+  Group,
+  Hero,
+  Paper,
+  PriceBreakdown,
+  RefundTerms,
+  RefundTimeline,
+  SeatMap,
+  SimpleGrid,
+  SpaceportMap,
+  TrajectoryLine,
+  TrajectorySteps,
+} from '../src/index.ts'
+import { launchAt, seats, zone } from './sample.ts'
+import { Section } from './section.tsx'
 
-const steps = ['Seats', 'Passengers', 'Review', 'Pay'].map((label) => ({ id: label.toLowerCase(), label, href: `#${label}` }));
+const steps = ['Seats', 'Passengers', 'Review', 'Pay'].map((label) => ({
+  id: label.toLowerCase(),
+  label,
+  href: `#${label}`,
+}))
 
 function Seats({ count, taken, chosen, held }: { count: number; taken: number[]; chosen: number[]; held?: number[] }) {
-  const [selected, setSelected] = useState(chosen);
-  return <SeatMap seats={seats(count, taken)} selected={selected} {...(held ? { held } : {})} max={4} onChange={setSelected} />;
+  const [selected, setSelected] = useState(chosen)
+  return (
+    <SeatMap
+      seats={seats(count, taken)}
+      selected={selected}
+      {...(held ? { held } : {})}
+      max={4}
+      onChange={setSelected}
+    />
+  )
 }
 
 export function SpacePart() {
@@ -15,7 +43,13 @@ export function SpacePart() {
     <>
       {destinations.map((destination) => (
         <Section key={destination} title={`Scene ${destination}`}>
-          <Hero destination={destination} lead="Wednesday 12 March 2031, Cape Canaveral" title="See the whole world at once" text="Three days in orbit, sixteen sunrises a day." short>
+          <Hero
+            destination={destination}
+            lead="Wednesday 12 March 2031, Cape Canaveral"
+            title="See the whole world at once"
+            text="Three days in orbit, sixteen sunrises a day."
+            short
+          >
             <Group>
               <Button size="md">Choose seats</Button>
               <Button size="md" variant="default">
@@ -40,7 +74,15 @@ export function SpacePart() {
         </Group>
       </Section>
       <Section title="Trajectory">
-        <TrajectoryLine progress={0.42} label="Way to the launch" steps={[{ label: 'Booked', at: 0 }, { label: 'Refund changes', at: 0.5 }, { label: 'Liftoff', at: 1 }]} />
+        <TrajectoryLine
+          progress={0.42}
+          label="Way to the launch"
+          steps={[
+            { label: 'Booked', at: 0 },
+            { label: 'Refund changes', at: 0.5 },
+            { label: 'Liftoff', at: 1 },
+          ]}
+        />
         <TrajectorySteps steps={steps} current="seats" />
         <TrajectorySteps steps={steps} current="review" label="Booking" />
       </Section>
@@ -114,5 +156,5 @@ export function SpacePart() {
         />
       </Section>
     </>
-  );
+  )
 }

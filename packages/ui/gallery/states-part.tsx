@@ -1,8 +1,25 @@
-import { Button, CardSkeleton, Countdown, EmptyState, ErrorState, LaunchTime, ListSkeleton, Money, NoResults, PageSkeleton, Paper, RelativeTime, showToast, SimpleGrid, StaleBanner, TableSkeleton } from '../src/index.ts';
-import { launchAt, now, zone } from './sample.ts';
-import { Section } from './section.tsx';
+import {
+  Button,
+  CardSkeleton,
+  Countdown,
+  EmptyState,
+  ErrorState,
+  LaunchTime,
+  ListSkeleton,
+  Money,
+  NoResults,
+  PageSkeleton,
+  Paper,
+  RelativeTime,
+  showToast,
+  SimpleGrid,
+  StaleBanner,
+  TableSkeleton,
+} from '../src/index.ts'
+import { launchAt, now, zone } from './sample.ts'
+import { Section } from './section.tsx'
 
-const after = (seconds: number) => new Date(now + seconds * 1000).toISOString();
+const after = (seconds: number) => new Date(now + seconds * 1000).toISOString()
 
 export function StatesPart() {
   return (
@@ -23,7 +40,11 @@ export function StatesPart() {
         <StaleBanner since={after(-40)} reconnecting />
         <SimpleGrid cols={{ base: 1, sm: 3 }}>
           <Paper>
-            <EmptyState title="No trips yet" message="Your booked launches and their tickets will stand here." action={<Button>Find a launch</Button>} />
+            <EmptyState
+              title="No trips yet"
+              message="Your booked launches and their tickets will stand here."
+              action={<Button>Find a launch</Button>}
+            />
           </Paper>
           <Paper>
             <NoResults onClear={() => undefined} />
@@ -32,7 +53,10 @@ export function StatesPart() {
             <ErrorState onRetry={() => undefined} />
           </Paper>
         </SimpleGrid>
-        <Button variant="default" onClick={() => showToast('Marked as read', { action: { label: 'Undo', onSelect: () => undefined } })}>
+        <Button
+          variant="default"
+          onClick={() => showToast('Marked as read', { action: { label: 'Undo', onSelect: () => undefined } })}
+        >
           Show a toast
         </Button>
       </Section>
@@ -43,5 +67,5 @@ export function StatesPart() {
         <TableSkeleton rows={4} />
       </Section>
     </>
-  );
+  )
 }

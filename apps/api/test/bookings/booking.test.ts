@@ -53,7 +53,9 @@ describe('booking without a card (rule 11)', () => {
   it('lets a form be mended under the same key', async () => {
     const launchId = await world.launch()
     const idempotencyKey = newId()
-    expect(why(await ada.book(launchId, { passengers: [{ ...passengers(1)[0], email: 'x' }], idempotencyKey }))).toHaveLength(1)
+    expect(
+      why(await ada.book(launchId, { passengers: [{ ...passengers(1)[0], email: 'x' }], idempotencyKey })),
+    ).toHaveLength(1)
     done(await ada.book(launchId, { idempotencyKey }))
   })
 
@@ -62,7 +64,9 @@ describe('booking without a card (rule 11)', () => {
     const idempotencyKey = newId()
     const answers = await Promise.all([1, 2, 3, 4].map(() => ada.book(launchId, { idempotencyKey })))
     expect(new Set(answers.map((answer) => done(answer).id)).size).toBe(1)
-    expect(why(await ada.book(launchId, { idempotencyKey, passengers: passengers(2) }))).toEqual(['IDEMPOTENCY_KEY_REUSED idempotencyKey'])
+    expect(why(await ada.book(launchId, { idempotencyKey, passengers: passengers(2) }))).toEqual([
+      'IDEMPOTENCY_KEY_REUSED idempotencyKey',
+    ])
     expect(await world.seatsLeft(launchId)).toBe(9)
   })
 
@@ -70,7 +74,9 @@ describe('booking without a card (rule 11)', () => {
     const launchId = await world.launch()
     const idempotencyKey = newId()
     const bob = await world.traveler()
-    expect(done(await ada.book(launchId, { idempotencyKey })).id).not.toBe(done(await bob.book(launchId, { idempotencyKey })).id)
+    expect(done(await ada.book(launchId, { idempotencyKey })).id).not.toBe(
+      done(await bob.book(launchId, { idempotencyKey })).id,
+    )
   })
 
   it.each(['', 'not-an-id', newId()])('refuses the launch "%s" as a missing one', async (launchId) => {
@@ -83,7 +89,9 @@ describe('booking without a card (rule 11)', () => {
     expect(await bob.booking(booking.id)).toBeNull()
     expect(why(await bob.cancel(booking.id))).toEqual(['NOT_FOUND bookingId'])
     expect(why(await bob.pay(booking.id, 'tok_visa'))).toEqual(['NOT_FOUND bookingId'])
-    expect(why(await bob.correct(booking.passengers[0]?.id ?? '', { fullName: 'X' }))).toEqual(['NOT_FOUND passengerId'])
+    expect(why(await bob.correct(booking.passengers[0]?.id ?? '', { fullName: 'X' }))).toEqual([
+      'NOT_FOUND passengerId',
+    ])
   })
 })
 
@@ -101,7 +109,9 @@ describe('booking with a card', () => {
 
   it('declined: no booking, and seats that were not held before are free again', async () => {
     const launchId = await world.launch()
-    expect(why(await ada.book(launchId, { payment: { token: 'tok_declined' } }))).toEqual(['PAYMENT_DECLINED payment.token'])
+    expect(why(await ada.book(launchId, { payment: { token: 'tok_declined' } }))).toEqual([
+      'PAYMENT_DECLINED payment.token',
+    ])
     expect(await world.seatsLeft(launchId)).toBe(10)
   })
 
@@ -109,7 +119,9 @@ describe('booking with a card', () => {
     const launchId = await world.launch()
     const { hold } = await ada.hold({ launchId, seatNumbers: [4, 5] })
     const input = { holdId: hold?.id, passengers: passengers(2) }
-    expect(why(await ada.book(launchId, { ...input, payment: { token: 'tok_declined' } }))).toEqual(['PAYMENT_DECLINED payment.token'])
+    expect(why(await ada.book(launchId, { ...input, payment: { token: 'tok_declined' } }))).toEqual([
+      'PAYMENT_DECLINED payment.token',
+    ])
     expect(await world.seatsLeft(launchId)).toBe(8)
     const booking = done(await ada.book(launchId, { ...input, payment: { token: 'tok_visa' } }))
     expect(booking.passengers.map((passenger) => passenger.seatNumber)).toEqual([4, 5])
@@ -120,7 +132,10 @@ describe('booking with a card', () => {
     const input = { payment: { token: 'tok_visa' }, idempotencyKey: newId() }
     const answers = await Promise.all([1, 2, 3].map(() => ada.book(launchId, input)))
     expect(new Set(answers.map((answer) => done(answer).id)).size).toBe(1)
-    const { rows } = await world.pool.query('select count(*)::int as charges from card_charge c join invoice i on i.id = c.invoice_id where i.launch_id = $1', [launchId])
+    const { rows } = await world.pool.query(
+      'select count(*)::int as charges from card_charge c join invoice i on i.id = c.invoice_id where i.launch_id = $1',
+      [launchId],
+    )
     expect(rows).toEqual([{ charges: 1 }])
   })
 
@@ -128,7 +143,10 @@ describe('booking with a card', () => {
     const slow = await openWorld({ GATEWAY_TIMEOUT_MS: '200' })
     const traveler = await slow.traveler()
     const booking = done(await traveler.book(await slow.launch(), { payment: { token: 'tok_timeout' } }))
-    expect(booking).toMatchObject({ status: 'CONFIRMED', invoice: { status: 'PENDING', payments: [{ status: 'PENDING' }] } })
+    expect(booking).toMatchObject({
+      status: 'CONFIRMED',
+      invoice: { status: 'PENDING', payments: [{ status: 'PENDING' }] },
+    })
     expect(await slow.close()).toEqual([])
   })
 })
@@ -136,7 +154,10 @@ describe('booking with a card', () => {
 describe('paying later', () => {
   it('pays once: PAID, then ALREADY_PAID', async () => {
     const booking = done(await ada.book(await world.launch()))
-    expect(done(await ada.pay(booking.id, 'tok_visa'))).toMatchObject({ payableUntil: null, invoice: { status: 'PAID', balance: '0.00' } })
+    expect(done(await ada.pay(booking.id, 'tok_visa'))).toMatchObject({
+      payableUntil: null,
+      invoice: { status: 'PAID', balance: '0.00' },
+    })
     expect(why(await ada.pay(booking.id, 'tok_visa'))).toEqual(['ALREADY_PAID bookingId'])
   })
 
@@ -170,7 +191,8 @@ describe('holds', () => {
 
   it('refuse a number that makes no sense', async () => {
     const launchId = await world.launch()
-    for (const numberOfSeats of [0, -1, 101]) expect(why(await ada.hold({ launchId, numberOfSeats }))).toEqual(['INVALID_INPUT numberOfSeats'])
+    for (const numberOfSeats of [0, -1, 101])
+      expect(why(await ada.hold({ launchId, numberOfSeats }))).toEqual(['INVALID_INPUT numberOfSeats'])
     expect(why(await ada.hold({ launchId }))).toEqual(['INVALID_INPUT numberOfSeats'])
     const bob = await world.traveler()
     expect(why(await bob.hold({ launchId, numberOfSeats: 5 }))).toEqual(['SEAT_LIMIT_EXCEEDED numberOfSeats'])
@@ -184,15 +206,24 @@ describe('correcting passengers (rule 10)', () => {
     const [passenger] = booking.passengers
     const corrected = done(await ada.correct(passenger?.id ?? '', { fullName: '  Sally Ride ' }))
     expect(corrected.passengers[0]?.fullName).toBe('Sally Ride')
-    expect(why(await ada.correct(passenger?.id ?? '', { dateOfBirth: '2020-01-01' }))).toEqual(['PASSENGER_AGE dateOfBirth'])
-    expect(why(await ada.correct(passenger?.id ?? '', { email: 'x', fullName: '' }))).toEqual(['INVALID_INPUT fullName', 'INVALID_INPUT email'])
+    expect(why(await ada.correct(passenger?.id ?? '', { dateOfBirth: '2020-01-01' }))).toEqual([
+      'PASSENGER_AGE dateOfBirth',
+    ])
+    expect(why(await ada.correct(passenger?.id ?? '', { email: 'x', fullName: '' }))).toEqual([
+      'INVALID_INPUT fullName',
+      'INVALID_INPUT email',
+    ])
   })
 })
 
 describe('launches that nobody can book', () => {
   it('say so', async () => {
-    expect(why(await ada.book(await world.launch({ launchDate: inDays(-2) })))).toEqual(['LAUNCH_NOT_BOOKABLE launchId'])
-    expect(why(await ada.hold({ launchId: await world.launch({ status: 'ABORTED' }), numberOfSeats: 1 }))).toEqual(['LAUNCH_NOT_BOOKABLE launchId'])
+    expect(why(await ada.book(await world.launch({ launchDate: inDays(-2) })))).toEqual([
+      'LAUNCH_NOT_BOOKABLE launchId',
+    ])
+    expect(why(await ada.hold({ launchId: await world.launch({ status: 'ABORTED' }), numberOfSeats: 1 }))).toEqual([
+      'LAUNCH_NOT_BOOKABLE launchId',
+    ])
   })
 })
 

@@ -49,31 +49,63 @@ async function quote(bookingId: string, passengerIds?: readonly string[]): Promi
 
 describe('a paid booking (rule 12)', () => {
   it.each([
-    { instant: '2031-05-31T23:59:59Z', refundPercent: 90, refundAmount: '1800.02', nextChangeAt: '2031-06-01T00:00:00.000Z' },
-    { instant: '2031-06-01T00:00:00Z', refundPercent: 70, refundAmount: '1400.02', nextChangeAt: '2032-03-01T00:00:00.000Z' },
-    { instant: '2032-02-29T23:59:59Z', refundPercent: 70, refundAmount: '1400.02', nextChangeAt: '2032-03-01T00:00:00.000Z' },
+    {
+      instant: '2031-05-31T23:59:59Z',
+      refundPercent: 90,
+      refundAmount: '1800.02',
+      nextChangeAt: '2031-06-01T00:00:00.000Z',
+    },
+    {
+      instant: '2031-06-01T00:00:00Z',
+      refundPercent: 70,
+      refundAmount: '1400.02',
+      nextChangeAt: '2032-03-01T00:00:00.000Z',
+    },
+    {
+      instant: '2032-02-29T23:59:59Z',
+      refundPercent: 70,
+      refundAmount: '1400.02',
+      nextChangeAt: '2032-03-01T00:00:00.000Z',
+    },
     { instant: '2032-03-01T00:00:00Z', refundPercent: 0, refundAmount: '0.00', nextChangeAt: null },
-  ])('cancelled at $instant gives back $refundPercent %', async ({ instant, refundPercent, refundAmount, nextChangeAt }) => {
-    const seatsReleased = refundPercent > 0
-    const booking = await paid(2)
-    const launchId = booking.launch.id
-    expect(await at(instant, () => quote(booking.id))).toEqual({ refundPercent, refundAmount, seatsReleased, nextChangeAt })
-    const cancelled = done(await at(instant, () => ada.cancel(booking.id)))
-    expect(cancelled).toMatchObject({ status: 'CANCELLED', refundAmount, numberOfSeats: 2, viewerCanCancel: false })
-    expect(cancelled.invoice.status).toBe(refundPercent === 0 ? 'PAID' : 'REFUNDED')
-    expect(await world.seatsLeft(launchId)).toBe(seatsReleased ? 10 : 8)
-  })
+  ])(
+    'cancelled at $instant gives back $refundPercent %',
+    async ({ instant, refundPercent, refundAmount, nextChangeAt }) => {
+      const seatsReleased = refundPercent > 0
+      const booking = await paid(2)
+      const launchId = booking.launch.id
+      expect(await at(instant, () => quote(booking.id))).toEqual({
+        refundPercent,
+        refundAmount,
+        seatsReleased,
+        nextChangeAt,
+      })
+      const cancelled = done(await at(instant, () => ada.cancel(booking.id)))
+      expect(cancelled).toMatchObject({ status: 'CANCELLED', refundAmount, numberOfSeats: 2, viewerCanCancel: false })
+      expect(cancelled.invoice.status).toBe(refundPercent === 0 ? 'PAID' : 'REFUNDED')
+      expect(await world.seatsLeft(launchId)).toBe(seatsReleased ? 10 : 8)
+    },
+  )
 
   it('can be cancelled in part, and the rest flies', async () => {
     const booking = await paid(3)
     const [first, second] = booking.passengers
     const partly = done(await at('2031-01-01T00:00:00Z', () => ada.cancel(booking.id, { passengerIds: [second?.id] })))
-    expect(partly).toMatchObject({ status: 'CONFIRMED', numberOfSeats: 2, refundAmount: '900.01', totalPrice: '3000.03' })
+    expect(partly).toMatchObject({
+      status: 'CONFIRMED',
+      numberOfSeats: 2,
+      refundAmount: '900.01',
+      totalPrice: '3000.03',
+    })
     expect(partly.passengers.map((passenger) => passenger.cancelledAt !== null)).toEqual([false, true, false])
     expect(await world.seatsLeft(booking.launch.id)).toBe(8)
-    expect(why(await ada.cancel(booking.id, { passengerIds: [second?.id] }))).toEqual(['ALREADY_CANCELLED passengerIds.0'])
+    expect(why(await ada.cancel(booking.id, { passengerIds: [second?.id] }))).toEqual([
+      'ALREADY_CANCELLED passengerIds.0',
+    ])
     expect(why(await ada.cancel(booking.id, { passengerIds: [newId()] }))).toEqual(['NOT_FOUND passengerIds.0'])
-    expect(await at('2031-01-01T00:00:00Z', () => quote(booking.id, [first?.id ?? '']))).toMatchObject({ refundAmount: '900.01' })
+    expect(await at('2031-01-01T00:00:00Z', () => quote(booking.id, [first?.id ?? '']))).toMatchObject({
+      refundAmount: '900.01',
+    })
     const whole = done(await at('2031-07-01T00:00:00Z', () => ada.cancel(booking.id)))
     expect(whole).toMatchObject({ status: 'CANCELLED', refundAmount: '2300.03' })
   })
@@ -90,7 +122,9 @@ describe('a paid booking (rule 12)', () => {
 
   it('cannot be cancelled once its launch is over', async () => {
     const booking = await paid()
-    expect(why(await at('2032-06-01T00:00:00Z', () => ada.cancel(booking.id)))).toEqual(['INVALID_TRANSITION bookingId'])
+    expect(why(await at('2032-06-01T00:00:00Z', () => ada.cancel(booking.id)))).toEqual([
+      'INVALID_TRANSITION bookingId',
+    ])
   })
 })
 
@@ -98,8 +132,17 @@ describe('an unpaid booking', () => {
   it('owes nothing once cancelled, and its seats are free', async () => {
     const launchId = await world.launch()
     const booking = done(await ada.book(launchId, { passengers: passengers(2) }))
-    expect(await quote(booking.id)).toEqual({ refundPercent: 0, refundAmount: '0.00', seatsReleased: true, nextChangeAt: null })
-    expect(done(await ada.cancel(booking.id))).toMatchObject({ status: 'CANCELLED', refundAmount: '0.00', invoice: { status: 'FAILED', payments: [] } })
+    expect(await quote(booking.id)).toEqual({
+      refundPercent: 0,
+      refundAmount: '0.00',
+      seatsReleased: true,
+      nextChangeAt: null,
+    })
+    expect(done(await ada.cancel(booking.id))).toMatchObject({
+      status: 'CANCELLED',
+      refundAmount: '0.00',
+      invoice: { status: 'FAILED', payments: [] },
+    })
     expect(await world.seatsLeft(launchId)).toBe(10)
     expect(why(await ada.pay(booking.id, 'tok_visa'))).toEqual(['CONFLICT bookingId'])
   })
@@ -108,7 +151,11 @@ describe('an unpaid booking', () => {
     const launchId = await world.launch({ pricePerSeat: '99.99' })
     const booking = done(await ada.book(launchId, { passengers: passengers(3) }))
     const partly = done(await ada.cancel(booking.id, { passengerIds: [booking.passengers[0]?.id] }))
-    expect(partly).toMatchObject({ numberOfSeats: 2, totalPrice: '199.98', invoice: { amount: '199.98', balance: '199.98', status: 'PENDING' } })
+    expect(partly).toMatchObject({
+      numberOfSeats: 2,
+      totalPrice: '199.98',
+      invoice: { amount: '199.98', balance: '199.98', status: 'PENDING' },
+    })
     expect(done(await ada.pay(booking.id, 'tok_visa')).invoice).toMatchObject({ status: 'PAID', balance: '0.00' })
   })
 })

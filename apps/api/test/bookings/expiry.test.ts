@@ -45,7 +45,9 @@ describe('holds that have ended (rule 11)', () => {
     const ended = await minutesLater(11, () => Promise.all([1, 2, 3].map(() => expireHolds(job, clock.now()))))
     expect(ended.reduce((sum, one) => sum + one, 0)).toBe(1)
     expect(await world.seatsLeft(launchId)).toBe(10)
-    const { rows } = await world.pool.query(`select origin from entry_log where entity_type = 'SeatHold' and action = 'EXPIRED'`)
+    const { rows } = await world.pool.query(
+      `select origin from entry_log where entity_type = 'SeatHold' and action = 'EXPIRED'`,
+    )
     expect(rows).toEqual([{ origin: 'job:expiry' }])
   })
 })
@@ -57,7 +59,11 @@ describe('bookings that were not paid in time (rule 11)', () => {
     expect(await minutesLater(29, () => expireUnpaidBookings(job, clock.now()))).toBe(0)
     const ended = await minutesLater(31, () => Promise.all([1, 2].map(() => expireUnpaidBookings(job, clock.now()))))
     expect(ended.reduce((sum, one) => sum + one, 0)).toBe(1)
-    expect(await ada.booking(booking.id)).toMatchObject({ status: 'CANCELLED', payableUntil: null, invoice: { status: 'FAILED' } })
+    expect(await ada.booking(booking.id)).toMatchObject({
+      status: 'CANCELLED',
+      payableUntil: null,
+      invoice: { status: 'FAILED' },
+    })
     expect(await world.seatsLeft(launchId)).toBe(10)
   })
 
@@ -72,7 +78,10 @@ describe('bookings that were not paid in time (rule 11)', () => {
     const launchId = await world.launch()
     const booking = done(await ada.book(launchId, { payment: { token: 'tok_timeout' } }))
     expect(await minutesLater(31, () => expireUnpaidBookings(job, clock.now()))).toBe(0)
-    expect(await ada.booking(booking.id)).toMatchObject({ status: 'CONFIRMED', invoice: { payments: [{ status: 'PENDING' }] } })
+    expect(await ada.booking(booking.id)).toMatchObject({
+      status: 'CONFIRMED',
+      invoice: { payments: [{ status: 'PENDING' }] },
+    })
   })
 
   it('are paid or cancelled, never both, when both happen at the same moment', async () => {

@@ -38,7 +38,11 @@ afterAll(async () => {
 const by = (actorId: string) => ({ actorId, origin: 'test' })
 const launchWith = (given: LaunchGiven) => aLaunch(database.pool, given)
 
-function book(travelerId: string, launchId: string, given: Partial<BookRequest> & { count?: number; key?: string; hash?: string } = {}): BookRequest {
+function book(
+  travelerId: string,
+  launchId: string,
+  given: Partial<BookRequest> & { count?: number; key?: string; hash?: string } = {},
+): BookRequest {
   const { count = 1, key = newId(), hash = 'h', ...rest } = given
   return {
     kind: 'book',
@@ -54,14 +58,27 @@ function book(travelerId: string, launchId: string, given: Partial<BookRequest> 
 }
 
 function hold(travelerId: string, launchId: string, given: Partial<HoldRequest> = {}): HoldRequest {
-  return { kind: 'hold', by: by(travelerId), travelerId, launchId, numberOfSeats: 1, seatNumbers: null, secondsToLive: 600, ...given }
+  return {
+    kind: 'hold',
+    by: by(travelerId),
+    travelerId,
+    launchId,
+    numberOfSeats: 1,
+    seatNumbers: null,
+    secondsToLive: 600,
+    ...given,
+  }
 }
 
-const codes = (outcome: SeatOutcome) => ('errors' in outcome ? outcome.errors.map((error) => error.code) : [outcome.kind])
+const codes = (outcome: SeatOutcome) =>
+  'errors' in outcome ? outcome.errors.map((error) => error.code) : [outcome.kind]
 const traveler = () => aTraveler(database.pool)
 
 async function seatsLeft(launchId: string): Promise<number> {
-  const { rows } = await database.pool.query<{ left: number }>('select available_seats as left from launch where id = $1', [launchId])
+  const { rows } = await database.pool.query<{ left: number }>(
+    'select available_seats as left from launch where id = $1',
+    [launchId],
+  )
   return rows[0]?.left ?? -1
 }
 
@@ -81,7 +98,11 @@ describe('booking at the same moment', () => {
     const buyer = await traveler()
     const key = newId()
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => lanes.submit(book(buyer, launchId, { key }))))
-    const ids = new Set(outcomes.map((outcome) => (outcome.kind === 'booked' ? outcome.booking.id : outcome.kind === 'known' ? outcome.bookingId : null)))
+    const ids = new Set(
+      outcomes.map((outcome) =>
+        outcome.kind === 'booked' ? outcome.booking.id : outcome.kind === 'known' ? outcome.bookingId : null,
+      ),
+    )
     expect(ids.size).toBe(1)
     expect(ids.has(null)).toBe(false)
     expect(await seatsLeft(launchId)).toBe(9)
@@ -109,7 +130,11 @@ describe('booking at the same moment', () => {
   it('does not let a broken neighbour in the batch harm the others', async () => {
     const launchId = await launchWith({})
     const [good, stranger] = [await traveler(), newId()]
-    const results = await Promise.allSettled([lanes.submit(book(stranger, launchId)), lanes.submit(book(good, launchId)), lanes.submit(book(stranger, launchId))])
+    const results = await Promise.allSettled([
+      lanes.submit(book(stranger, launchId)),
+      lanes.submit(book(good, launchId)),
+      lanes.submit(book(stranger, launchId)),
+    ])
     expect(results.map((result) => result.status)).toEqual(['rejected', 'fulfilled', 'rejected'])
     expect(await seatsLeft(launchId)).toBe(9)
   })
@@ -130,7 +155,13 @@ describe('what a launch allows', () => {
 
   it('refuses passengers too young or too old, each at its field', async () => {
     const launchId = await launchWith({ launchDate: new Date('2028-06-15T12:00:00Z') })
-    const people = ['2010-06-16', '1985-01-01', '1957-06-15'].map((dateOfBirth, i) => ({ fullName: `P${i}`, email: 'p@test.example', phone: null, dateOfBirth, seatNumber: null }))
+    const people = ['2010-06-16', '1985-01-01', '1957-06-15'].map((dateOfBirth, i) => ({
+      fullName: `P${i}`,
+      email: 'p@test.example',
+      phone: null,
+      dateOfBirth,
+      seatNumber: null,
+    }))
     const outcome = await lanes.submit(book(await traveler(), launchId, { passengers: people }))
     expect('errors' in outcome && outcome.errors.map((error) => [error.code, error.path])).toEqual([
       ['PASSENGER_AGE', ['passengers', '0', 'dateOfBirth']],
@@ -141,7 +172,11 @@ describe('what a launch allows', () => {
   it('says how many seats are left', async () => {
     const launchId = await launchWith({ totalSeats: 3 })
     const outcome = await lanes.submit(book(await traveler(), launchId, { count: 4 }))
-    expect('errors' in outcome && outcome.errors[0]).toMatchObject({ code: 'SEATS_UNAVAILABLE', availableSeats: 3, path: ['passengers'] })
+    expect('errors' in outcome && outcome.errors[0]).toMatchObject({
+      code: 'SEATS_UNAVAILABLE',
+      availableSeats: 3,
+      path: ['passengers'],
+    })
   })
 })
 
@@ -172,7 +207,9 @@ describe('the limit of a traveler (rule 9)', () => {
   it('holds when all of them are asked for at once', async () => {
     const launchId = await launchWith({ totalSeats: 50 })
     const buyer = await traveler()
-    const outcomes = await Promise.all(Array.from({ length: 20 }, () => lanes.submit(book(buyer, launchId, { key: newId() }))))
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, () => lanes.submit(book(buyer, launchId, { key: newId() }))),
+    )
     expect(outcomes.flatMap(codes).filter((kind) => kind === 'booked')).toHaveLength(4)
   })
 })
@@ -187,7 +224,9 @@ describe('holds (rule 11)', () => {
     const booked = await lanes.submit(book(buyer, launchId, { count: 2, holdId: held.hold.id }))
     expect(booked.kind).toBe('booked')
     expect(await seatsLeft(launchId)).toBe(8)
-    const { rows } = await database.pool.query('select number from seat where launch_id = $1 order by number', [launchId])
+    const { rows } = await database.pool.query('select number from seat where launch_id = $1 order by number', [
+      launchId,
+    ])
     expect(rows).toEqual([{ number: 7 }, { number: 8 }])
   })
 
@@ -210,7 +249,9 @@ describe('holds (rule 11)', () => {
   it('refuse a seat that is taken, unknown or named twice, each at its place', async () => {
     const launchId = await launchWith({ totalSeats: 5 })
     await lanes.submit(hold(await traveler(), launchId, { seatNumbers: [2] }))
-    const outcome = await lanes.submit(hold(await traveler(), launchId, { numberOfSeats: 4, seatNumbers: [2, 9, 3, 3] }))
+    const outcome = await lanes.submit(
+      hold(await traveler(), launchId, { numberOfSeats: 4, seatNumbers: [2, 9, 3, 3] }),
+    )
     expect('errors' in outcome && outcome.errors.map((error) => [error.code, error.path])).toEqual([
       ['SEATS_UNAVAILABLE', ['seatNumbers', '0']],
       ['INVALID_INPUT', ['seatNumbers', '1']],
@@ -234,7 +275,11 @@ describe('inside a command on entities', () => {
     const kinds = await em.transactional(async (inner) => {
       const [held] = await serveSeatRequests(sqlOf(inner), [hold(buyer, launchId, { numberOfSeats: 2 })], clock.now())
       if (held?.kind !== 'held') throw new Error('not held')
-      const [booked] = await serveSeatRequests(sqlOf(inner), [book(buyer, launchId, { count: 2, holdId: held.hold.id })], clock.now())
+      const [booked] = await serveSeatRequests(
+        sqlOf(inner),
+        [book(buyer, launchId, { count: 2, holdId: held.hold.id })],
+        clock.now(),
+      )
       return [held.kind, booked?.kind]
     })
     expect(kinds).toEqual(['held', 'booked'])

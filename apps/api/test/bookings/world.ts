@@ -23,7 +23,12 @@ export interface BookingShape {
   readonly cancellationDate: string | null
   readonly viewerCanCancel: boolean
   readonly launch: { readonly id: string; readonly availableSeats: number }
-  readonly passengers: readonly { readonly id: string; readonly seatNumber: number; readonly fullName: string; readonly cancelledAt: string | null }[]
+  readonly passengers: readonly {
+    readonly id: string
+    readonly seatNumber: number
+    readonly fullName: string
+    readonly cancelledAt: string | null
+  }[]
   readonly invoice: {
     readonly number: string
     readonly status: string
@@ -47,7 +52,9 @@ export interface BookingPayload {
 export interface Person {
   readonly id: string
   readonly client: TestClient
-  hold(input: object): Promise<{ hold: { id: string; seatNumbers: number[]; expiresAt: string } | null; errors: readonly Refusal[] }>
+  hold(
+    input: object,
+  ): Promise<{ hold: { id: string; seatNumbers: number[]; expiresAt: string } | null; errors: readonly Refusal[] }>
   release(holdId: string): Promise<{ ok: boolean; errors: readonly Refusal[] }>
   book(launchId: string, input?: object): Promise<BookingPayload>
   pay(bookingId: string, token: string, idempotencyKey?: string): Promise<BookingPayload>
@@ -80,7 +87,9 @@ export async function openWorld(settings: Readonly<Record<string, string>> = {})
     launch: (given) => aLaunch(pool, given),
     as: (client, id) => personOf(client, id),
     async seatsLeft(launchId) {
-      const { rows } = await pool.query<{ left: number }>('select available_seats as left from launch where id = $1', [launchId])
+      const { rows } = await pool.query<{ left: number }>('select available_seats as left from launch where id = $1', [
+        launchId,
+      ])
       return rows[0]?.left ?? -1
     },
     async close() {
@@ -94,7 +103,13 @@ export async function openWorld(settings: Readonly<Record<string, string>> = {})
 
 async function register(api: TestApi): Promise<Person> {
   const client = api.client('traveler')
-  const input = { email: `${newId()}@mail.example`, password: 'a-long-walk-on-Europa', firstName: 'Mae', lastName: 'Jemison', dateOfBirth: '1986-10-17' }
+  const input = {
+    email: `${newId()}@mail.example`,
+    password: 'a-long-walk-on-Europa',
+    firstName: 'Mae',
+    lastName: 'Jemison',
+    dateOfBirth: '1986-10-17',
+  }
   const { data } = await client.run<{ registerTraveler: { user: { id: string } } }>(
     'mutation ($input: RegisterTravelerInput!) { registerTraveler(input: $input) { user { id } errors { code message } } }',
     { input },
@@ -104,22 +119,36 @@ async function register(api: TestApi): Promise<Person> {
 
 function personOf(client: TestClient, id: string): Person {
   const mutate = async <T>(name: string, type: string, selection: string, input: object): Promise<T> => {
-    const answer = await client.run<Record<string, T>>(`mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} } }`, { input })
+    const answer = await client.run<Record<string, T>>(
+      `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} } }`,
+      { input },
+    )
     return only(answer, name)
   }
-  const booking = (name: string, type: string, input: object) => mutate<BookingPayload>(name, type, `booking { ${BOOKING} } ${ERRORS}`, input)
+  const booking = (name: string, type: string, input: object) =>
+    mutate<BookingPayload>(name, type, `booking { ${BOOKING} } ${ERRORS}`, input)
   return {
     id,
     client,
     hold: (input) => mutate('holdSeats', 'HoldSeatsInput', `hold { id seatNumbers expiresAt } ${ERRORS}`, input),
     release: (holdId) => mutate('releaseSeats', 'ReleaseSeatsInput', `ok ${ERRORS}`, { holdId }),
     book: (launchId, input = {}) =>
-      booking('bookSeats', 'BookSeatsInput', { launchId, passengers: passengers(1), idempotencyKey: newId(), ...input }),
-    pay: (bookingId, token, idempotencyKey = newId()) => booking('payBooking', 'PayBookingInput', { bookingId, payment: { token }, idempotencyKey }),
-    cancel: (bookingId, input = {}) => booking('cancelBooking', 'CancelBookingInput', { bookingId, idempotencyKey: newId(), ...input }),
+      booking('bookSeats', 'BookSeatsInput', {
+        launchId,
+        passengers: passengers(1),
+        idempotencyKey: newId(),
+        ...input,
+      }),
+    pay: (bookingId, token, idempotencyKey = newId()) =>
+      booking('payBooking', 'PayBookingInput', { bookingId, payment: { token }, idempotencyKey }),
+    cancel: (bookingId, input = {}) =>
+      booking('cancelBooking', 'CancelBookingInput', { bookingId, idempotencyKey: newId(), ...input }),
     correct: (passengerId, input) => booking('updatePassenger', 'UpdatePassengerInput', { passengerId, ...input }),
     async booking(bookingId) {
-      const answer = await client.run<{ booking: BookingShape | null }>(`query ($id: ID!) { booking(id: $id) { ${BOOKING} } }`, { id: bookingId })
+      const answer = await client.run<{ booking: BookingShape | null }>(
+        `query ($id: ID!) { booking(id: $id) { ${BOOKING} } }`,
+        { id: bookingId },
+      )
       return answer.data.booking
     },
   }
@@ -132,7 +161,8 @@ function only<T>(answer: TestAnswer<Record<string, T>>, name: string): T {
 }
 
 /** The codes and places of refusals. */
-export const why = ({ errors }: { readonly errors: readonly Refusal[] }) => errors.map(({ code, path }) => `${code} ${path?.join('.') ?? ''}`.trim())
+export const why = ({ errors }: { readonly errors: readonly Refusal[] }) =>
+  errors.map(({ code, path }) => `${code} ${path?.join('.') ?? ''}`.trim())
 
 /** The booking of an answer that must not be a refusal. */
 export function done({ booking, errors }: BookingPayload): BookingShape {

@@ -20,7 +20,10 @@ async function insert(pool: Pool, table: string, row: Record<string, unknown>): 
 const times = () => ({ created_at: clock.now(), updated_at: clock.now() })
 
 /** A user; what is not given is made up. Returns the id. */
-export async function aUser(pool: Pool, given: { role?: string; email?: string; passwordHash?: string } = {}): Promise<string> {
+export async function aUser(
+  pool: Pool,
+  given: { role?: string; email?: string; passwordHash?: string } = {},
+): Promise<string> {
   const id = newId()
   const email = given.email ?? `person-${next()}@test.example`
   const { role = 'TRAVELER', passwordHash = 'none' } = given
@@ -31,7 +34,13 @@ export async function aUser(pool: Pool, given: { role?: string; email?: string; 
 /** A traveler with their user. Returns the id of both. */
 export async function aTraveler(pool: Pool, given: { email?: string; passwordHash?: string } = {}): Promise<string> {
   const id = await aUser(pool, given)
-  await insert(pool, 'traveler', { user_id: id, first_name: 'Valentina', last_name: `T ${made}`, date_of_birth: '1990-05-04', ...times() })
+  await insert(pool, 'traveler', {
+    user_id: id,
+    first_name: 'Valentina',
+    last_name: `T ${made}`,
+    date_of_birth: '1990-05-04',
+    ...times(),
+  })
   return id
 }
 
@@ -39,7 +48,14 @@ export async function aTraveler(pool: Pool, given: { email?: string; passwordHas
 export async function anAgency(pool: Pool, given: { email?: string; passwordHash?: string } = {}): Promise<string> {
   const id = await aUser(pool, { ...given, role: 'AGENCY' })
   const contact = { contact_person: 'Sergei', contact_email: `contact-${made}@test.example` }
-  await insert(pool, 'agency', { user_id: id, company_name: `Agency ${made}`, ...contact, tax_id: 'T-1', legal_address: 'Road 1', ...times() })
+  await insert(pool, 'agency', {
+    user_id: id,
+    company_name: `Agency ${made}`,
+    ...contact,
+    tax_id: 'T-1',
+    legal_address: 'Road 1',
+    ...times(),
+  })
   return id
 }
 
@@ -54,12 +70,32 @@ export interface LaunchGiven {
 
 /** A launch with whatever it needs: agency, rocket, spaceport. Returns its id. */
 export async function aLaunch(pool: Pool, given: LaunchGiven = {}): Promise<string> {
-  const { totalSeats = 10, pricePerSeat = '250000.00', launchDate = inDays(500), status = 'SCHEDULED', destination = 'LOW_EARTH_ORBIT' } = given
+  const {
+    totalSeats = 10,
+    pricePerSeat = '250000.00',
+    launchDate = inDays(500),
+    status = 'SCHEDULED',
+    destination = 'LOW_EARTH_ORBIT',
+  } = given
   const agencyId = given.agencyId ?? (await anAgency(pool))
   const [id, rocketId, spaceportId] = [newId(), newId(), newId()]
   const n = next()
-  await insert(pool, 'rocket', { id: rocketId, agency_id: agencyId, name: `Rocket ${n}`, model: 'M', capacity: 100, range: 'MARS', ...times() })
-  await insert(pool, 'spaceport', { id: spaceportId, name: `Spaceport ${n}`, location: 'Somewhere', time_zone: 'UTC', ...times() })
+  await insert(pool, 'rocket', {
+    id: rocketId,
+    agency_id: agencyId,
+    name: `Rocket ${n}`,
+    model: 'M',
+    capacity: 100,
+    range: 'MARS',
+    ...times(),
+  })
+  await insert(pool, 'spaceport', {
+    id: spaceportId,
+    name: `Spaceport ${n}`,
+    location: 'Somewhere',
+    time_zone: 'UTC',
+    ...times(),
+  })
   await insert(pool, 'launch', {
     id,
     slug: `launch-${n}`,
@@ -76,12 +112,23 @@ export async function aLaunch(pool: Pool, given: LaunchGiven = {}): Promise<stri
     ...times(),
   })
   await insert(pool, 'launch_status_change', { id: newId(), launch_id: id, to_status: status, at: clock.now() })
-  const entry = { entity_type: 'Launch', entity_id: id, action: 'SCHEDULED', origin: 'test', timestamp: clock.now(), details: '{}' }
+  const entry = {
+    entity_type: 'Launch',
+    entity_id: id,
+    action: 'SCHEDULED',
+    origin: 'test',
+    timestamp: clock.now(),
+    details: '{}',
+  }
   await insert(pool, 'entry_log', { id: newId(), ...entry })
   return id
 }
 
 /** Passengers as the schema takes them, with birthdays that may fly. */
 export function passengers(count: number): { fullName: string; email: string; dateOfBirth: string }[] {
-  return Array.from({ length: count }, (_, i) => ({ fullName: `Passenger ${i + 1}`, email: `p${i + 1}@test.example`, dateOfBirth: '1985-06-15' }))
+  return Array.from({ length: count }, (_, i) => ({
+    fullName: `Passenger ${i + 1}`,
+    email: `p${i + 1}@test.example`,
+    dateOfBirth: '1985-06-15',
+  }))
 }

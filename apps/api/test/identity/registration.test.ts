@@ -127,10 +127,20 @@ describe('registering', () => {
     ['a control character in a name', { firstName: 'A\u0007da' }, 'INVALID_INPUT firstName'],
     ['an address in other letters', { email: 'İ@mail.example' }, 'INVALID_INPUT email'],
     ['an endless name', { firstName: 'x'.repeat(5000) }, 'INVALID_INPUT firstName'],
-    ['a birthday in the year 0', { dateOfBirth: '0000-01-01' }, 'INVALID_INPUT dateOfBirth'],
   ])('answers %s without a fault', async (_what, given, refusal) => {
     const reply = await world.client().call('registerTraveler', travelerInput(given))
     expect(reply).toMatchObject({ status: 200, codes: [] })
     expect(reply.refusals[0]).toBe(refusal)
   })
+})
+
+it('gives an agency its own tax data and session in the answer that lets it in', async () => {
+  const reply = await world.client().ask(
+    `mutation ($input: RegisterAgencyInput!) { registerAgency(input: $input) {
+       user { sessions { isCurrent } agency { taxId legalName } } errors { code } } }`,
+    { input: agencyInput({ taxId: 'T-77', legalName: 'Ltd.' }) },
+  )
+  expect(JSON.stringify(reply)).toContain(
+    '"sessions":[{"isCurrent":true}],"agency":{"taxId":"T-77","legalName":"Ltd."}',
+  )
 })

@@ -15,17 +15,27 @@ afterAll(async () => {
   await api.close()
 })
 
-const REGISTER = 'mutation ($input: RegisterAgencyInput!) { registerAgency(input: $input) { user { id } errors { code path } } }'
-const RENAME = 'mutation ($input: UpdateAgencyProfileInput!) { updateAgencyProfile(input: $input) { errors { code path } } }'
-const FIND = 'query ($search: String!) { launches(filter: { search: $search }) { nodes { id agency { companyName } } } }'
+const REGISTER =
+  'mutation ($input: RegisterAgencyInput!) { registerAgency(input: $input) { user { id } errors { code path } } }'
+const RENAME =
+  'mutation ($input: UpdateAgencyProfileInput!) { updateAgencyProfile(input: $input) { errors { code path } } }'
+const FIND =
+  'query ($search: String!) { launches(filter: { search: $search }) { nodes { id agency { companyName } } } }'
 
 it('finds and shows an agency’s launches under its new name at once', async () => {
   const agency = api.client('agency')
   const email = `${newId()}@mail.example`
-  const input = { email, password: 'a-long-walk-on-Europa', companyName: 'Quetzal Rides', contactPerson: 'Ada', contactEmail: email }
+  const input = {
+    email,
+    password: 'a-long-walk-on-Europa',
+    companyName: 'Quetzal Rides',
+    contactPerson: 'Ada',
+    contactEmail: email,
+  }
   const { data } = await agency.run<{ registerAgency: { user: { id: string } } }>(REGISTER, { input })
   const launchId = await aLaunch(pool, { agencyId: data.registerAgency.user.id })
-  const found = async (search: string) => (await api.client().run<{ launches: { nodes: object[] } }>(FIND, { search })).data.launches.nodes
+  const found = async (search: string) =>
+    (await api.client().run<{ launches: { nodes: object[] } }>(FIND, { search })).data.launches.nodes
   expect(await found('toucan')).toEqual([])
   const renamed = await agency.run(RENAME, { input: { companyName: 'Toucan Orbital' } })
   expect(renamed.data).toEqual({ updateAgencyProfile: { errors: [] } })

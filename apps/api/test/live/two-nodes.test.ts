@@ -17,7 +17,8 @@ interface Seats {
   readonly version: number
 }
 
-const SEATS = 'subscription ($ids: [ID!]!) { seatAvailabilityChanged(launchIds: $ids) { launchId availableSeats takenSeats version } }'
+const SEATS =
+  'subscription ($ids: [ID!]!) { seatAvailabilityChanged(launchIds: $ids) { launchId availableSeats takenSeats version } }'
 const BOOK = 'mutation ($input: BookSeatsInput!) { bookSeats(input: $input) { booking { id } errors { code } } }'
 const ORDINARY = { NODE_ENV: 'test', INBOX: 'off', SMTP_URL: 'smtp://127.0.0.1:1', POOL_SIZE: '4' }
 
@@ -82,7 +83,11 @@ async function book(port: number, launchId: string): Promise<void> {
   const input = { launchId, passengers: [passenger], idempotencyKey: account?.id }
   const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'apollographql-client-name': 'traveler', cookie: account?.cookie ?? '' },
+    headers: {
+      'content-type': 'application/json',
+      'apollographql-client-name': 'traveler',
+      cookie: account?.cookie ?? '',
+    },
     body: JSON.stringify({ query: BOOK, variables: { input } }),
   })
   expect(await answer.json()).toMatchObject({ data: { bookSeats: { errors: [] } } })

@@ -30,7 +30,8 @@ interface Answer {
 const MUTATIONS = {
   bookSeats: 'mutation ($input: BookSeatsInput!) { bookSeats(input: $input) { booking { id } errors { code } } }',
   payBooking: 'mutation ($input: PayBookingInput!) { payBooking(input: $input) { booking { id } errors { code } } }',
-  cancelBooking: 'mutation ($input: CancelBookingInput!) { cancelBooking(input: $input) { booking { id } errors { code } } }',
+  cancelBooking:
+    'mutation ($input: CancelBookingInput!) { cancelBooking(input: $input) { booking { id } errors { code } } }',
 }
 
 /** One traveler who books, pays and cancels until the sale is over, and sends a third of it twice. */
@@ -55,7 +56,11 @@ async function bookOnce(sale: Sale, account: Account): Promise<string | null> {
   if (!answer?.booking) return null
   sale.acknowledged.push({ key: input.idempotencyKey, bookingId: answer.booking.id })
   if (!payment && sale.random() < 0.5) {
-    await insist(sale, account, 'payBooking', { bookingId: answer.booking.id, payment: { token: 'tok_visa' }, idempotencyKey: newId() })
+    await insist(sale, account, 'payBooking', {
+      bookingId: answer.booking.id,
+      payment: { token: 'tok_visa' },
+      idempotencyKey: newId(),
+    })
   }
   return answer.booking.id
 }
@@ -66,10 +71,17 @@ async function cancelLater(sale: Sale, account: Account, bookingId: string): Pro
 }
 
 /** Asks until there is an answer, with the same key: as a browser does that lost its connection. Often asks twice at once. */
-async function insist(sale: Sale, account: Account, name: keyof typeof MUTATIONS, input: object): Promise<Answer | null> {
+async function insist(
+  sale: Sale,
+  account: Account,
+  name: keyof typeof MUTATIONS,
+  input: object,
+): Promise<Answer | null> {
   for (let tries = 0; tries < 200; tries += 1) {
     const copies = sale.random() < 0.3 ? 2 : 1
-    const answers = (await Promise.all(Array.from({ length: copies }, () => ask(sale, account, name, input)))).filter((answer) => answer !== null)
+    const answers = (await Promise.all(Array.from({ length: copies }, () => ask(sale, account, name, input)))).filter(
+      (answer) => answer !== null,
+    )
     const [first, second] = answers
     if (first && second && first.booking?.id !== second.booking?.id) sale.count('duplicates answered differently')
     if (first) return first
@@ -89,7 +101,10 @@ async function ask(sale: Sale, account: Account, name: keyof typeof MUTATIONS, i
       body: JSON.stringify({ query: MUTATIONS[name], variables: { input } }),
       signal: AbortSignal.timeout(20_000),
     })
-    const body = (await response.json()) as { data?: Record<string, Answer>; errors?: { extensions?: { code?: string } }[] }
+    const body = (await response.json()) as {
+      data?: Record<string, Answer>
+      errors?: { extensions?: { code?: string } }[]
+    }
     const answer = body.data?.[name]
     if (answer) return answer
     sale.count(`fault ${body.errors?.[0]?.extensions?.code ?? response.status}`)

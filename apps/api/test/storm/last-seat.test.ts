@@ -57,7 +57,8 @@ async function sellLastSeat({ pool, lanes, buyers }: Nodes): Promise<readonly (S
 }
 
 const settings = (url: string) => ({ url, poolSize: 4, statementTimeoutMs: 10_000 })
-const winnersOf = (outcomes: readonly (SeatOutcome | 'fault')[]) => outcomes.filter((one) => one !== 'fault' && one.kind === 'booked').length
+const winnersOf = (outcomes: readonly (SeatOutcome | 'fault')[]) =>
+  outcomes.filter((one) => one !== 'fault' && one.kind === 'booked').length
 
 /** A build without the lock: connections that leave it out of the statement. */
 class ForgetfulClient extends pg.Client {
@@ -93,7 +94,10 @@ describe('the last seat, 200 buyers on two nodes', () => {
 describe('the control: the same without lock and constraints', () => {
   it('sells the seat more than once', async () => {
     const database = await createTestDatabase()
-    const nodes = await openNodes(database, (url) => new pg.Pool({ connectionString: url, max: 4, Client: ForgetfulClient }))
+    const nodes = await openNodes(
+      database,
+      (url) => new pg.Pool({ connectionString: url, max: 4, Client: ForgetfulClient }),
+    )
     try {
       await dropSeatGuards(nodes.pool)
       let winners = 0

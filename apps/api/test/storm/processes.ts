@@ -26,7 +26,14 @@ export function startProcess({ entry, env, preload = [] }: ProcessOptions): Kill
     const imports = ['tsx', ...preload].flatMap((module) => ['--import', module])
     child = spawn(process.execPath, [...imports, join(API, 'src', `${entry}.ts`)], {
       cwd: API,
-      env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'test', LOG_LEVEL: 'CRITICAL', INBOX: 'off', TSX_TSCONFIG_PATH: join(API, 'tsconfig.json'), ...env },
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        NODE_ENV: 'test',
+        LOG_LEVEL: 'CRITICAL',
+        INBOX: 'off',
+        TSX_TSCONFIG_PATH: join(API, 'tsconfig.json'),
+        ...env,
+      },
       stdio: ['ignore', 'inherit', 'inherit'],
     })
   }
@@ -44,7 +51,9 @@ export function startProcess({ entry, env, preload = [] }: ProcessOptions): Kill
 export async function untilReady(origin: string): Promise<void> {
   let last = ''
   for (let tries = 0; tries < 600; tries += 1) {
-    const answer = await fetch(`${origin}/readyz`, { signal: AbortSignal.timeout(5000) }).catch((error: unknown) => String(error))
+    const answer = await fetch(`${origin}/readyz`, { signal: AbortSignal.timeout(5000) }).catch((error: unknown) =>
+      String(error),
+    )
     if (typeof answer !== 'string' && answer.ok) return
     last = typeof answer === 'string' ? answer : await answer.text()
     await pause(100)

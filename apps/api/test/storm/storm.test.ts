@@ -13,6 +13,13 @@ it('loses nothing and sells nothing twice while nodes and database are killed', 
 })
 
 it('is found out when the guards of seats are missing', { timeout: 180_000 }, async () => {
-  const { verdict } = await storm({ ...SHORT, bookers: 100, seats: 60, apiKills: 0, databaseKills: 0, withoutGuards: true })
+  const { verdict } = await storm({
+    ...SHORT,
+    bookers: 100,
+    seats: 60,
+    apiKills: 0,
+    databaseKills: 0,
+    withoutGuards: true,
+  })
   expect(verdict.violations.map(({ name }) => name)).toContain('seat-taken-once')
 })

@@ -47,7 +47,11 @@ export async function storm(options: StormOptions): Promise<StormReport> {
     if (options.withoutGuards) await dropSeatGuards(pool)
     const people = await accounts(pool, options.bookers)
     const nodes = await startNodes(url, options, processes)
-    const sale = openSale(launchId, nodes.map((node) => node.origin), options.seconds)
+    const sale = openSale(
+      launchId,
+      nodes.map((node) => node.origin),
+      options.seconds,
+    )
     const killing = kill(nodes, options, async () => {
       process.kill(server.pid, 'SIGKILL')
       await pause(300)
@@ -76,7 +80,13 @@ interface Node {
 }
 
 async function startNodes(url: string, options: StormOptions, processes: Killable[]): Promise<readonly Node[]> {
-  const env = { DATABASE_URL: url, SMTP_URL: 'smtp://127.0.0.1:1', GATEWAY_TIMEOUT_MS: '1000', RECONCILE_INTERVAL_SECONDS: '2', BOOKING_LANES: '2' }
+  const env = {
+    DATABASE_URL: url,
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    GATEWAY_TIMEOUT_MS: '1000',
+    RECONCILE_INTERVAL_SECONDS: '2',
+    BOOKING_LANES: '2',
+  }
   const preload = options.withoutGuards ? [join(import.meta.dirname, 'without-guards.mjs')] : []
   const nodes: Node[] = []
   for (let i = 0; i < 2; i += 1) {
@@ -104,8 +114,15 @@ function openSale(launchId: string, origins: readonly string[], seconds: number)
   }
 }
 
-async function kill(nodes: readonly Node[], { seconds, apiKills, databaseKills }: StormOptions, killDatabase: () => Promise<void>): Promise<void> {
-  const strikes = [...Array.from({ length: apiKills }, () => 'api' as const), ...Array.from({ length: databaseKills }, () => 'database' as const)]
+async function kill(
+  nodes: readonly Node[],
+  { seconds, apiKills, databaseKills }: StormOptions,
+  killDatabase: () => Promise<void>,
+): Promise<void> {
+  const strikes = [
+    ...Array.from({ length: apiKills }, () => 'api' as const),
+    ...Array.from({ length: databaseKills }, () => 'database' as const),
+  ]
   const order = strikes.toSorted((a, b) => (a === b ? 0 : strikes.indexOf(a) % 2 === 0 ? -1 : 1))
   for (const [i, strike] of order.entries()) {
     await pause((seconds * 1000) / (order.length + 1))

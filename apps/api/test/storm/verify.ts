@@ -5,7 +5,11 @@ import type { Sale } from './booker.ts'
 
 /** What was found after a storm; all empty when the product kept its word. */
 export interface Verdict {
-  readonly violations: readonly { readonly name: string; readonly count: number; readonly examples: readonly string[] }[]
+  readonly violations: readonly {
+    readonly name: string
+    readonly count: number
+    readonly examples: readonly string[]
+  }[]
   /** Acknowledged bookings that are not in the books under their key. */
   readonly lost: number
   /** Captures at the gateway that stand neither in the books nor were given back. */
@@ -26,8 +30,16 @@ export async function verify(pool: Pool, sale: Sale, patienceMs = SETTLED_WITHIN
   const strayCharges = await settled(pool, patienceMs)
   const violations = await checkInvariants(pool)
   const lost = await countLost(pool, sale)
-  const { rows } = await pool.query<{ sold: number }>('select count(*)::int as sold from seat where launch_id = $1', [sale.launchId])
-  return { violations, lost, strayCharges, sold: rows[0]?.sold ?? 0, isClean: violations.length === 0 && lost === 0 && strayCharges === 0 }
+  const { rows } = await pool.query<{ sold: number }>('select count(*)::int as sold from seat where launch_id = $1', [
+    sale.launchId,
+  ])
+  return {
+    violations,
+    lost,
+    strayCharges,
+    sold: rows[0]?.sold ?? 0,
+    isClean: violations.length === 0 && lost === 0 && strayCharges === 0,
+  }
 }
 
 async function settled(pool: Pool, patienceMs: number): Promise<number> {

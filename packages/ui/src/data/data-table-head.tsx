@@ -1,21 +1,21 @@
-import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
-import { cx } from '../lib/class-names.ts';
-import classes from './data-table.module.css';
-import type { DataColumn, DataSort } from './data-table.types.ts';
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
+import { cx } from '../lib/class-names.ts'
+import classes from './data-table.module.css'
+import type { DataColumn, DataSort } from './data-table.types.ts'
 
 export interface HeadCellProps<Row> {
-  column: DataColumn<Row>;
-  sort: DataSort | null | undefined;
+  column: DataColumn<Row>
+  sort: DataSort | null | undefined
   /** Undefined where the column cannot be sorted. */
-  onSort: (() => void) | undefined;
+  onSort: (() => void) | undefined
 }
 
-const spoken = { asc: 'ascending', desc: 'descending' } as const;
+const spoken = { asc: 'ascending', desc: 'descending' } as const
 
 /** Header of a column; sortable ones are buttons. */
 export function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>) {
-  const direction = sort?.by === column.id ? sort.direction : undefined;
-  const Icon = direction === 'asc' ? IconArrowUp : direction === 'desc' ? IconArrowDown : IconArrowsSort;
+  const direction = sort?.by === column.id ? sort.direction : undefined
+  const Icon = direction === 'asc' ? IconArrowUp : direction === 'desc' ? IconArrowDown : IconArrowsSort
   return (
     <th
       scope="col"
@@ -32,5 +32,5 @@ export function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>) {
         column.header
       )}
     </th>
-  );
+  )
 }

@@ -1,51 +1,55 @@
-import { type KeyboardEvent, memo, type MouseEvent, type ReactNode } from 'react';
-import { cx } from '../lib/class-names.ts';
-import classes from './data-table.module.css';
-import type { DataColumn } from './data-table.types.ts';
+import { type KeyboardEvent, memo, type MouseEvent, type ReactNode } from 'react'
+import { cx } from '../lib/class-names.ts'
+import classes from './data-table.module.css'
+import type { DataColumn } from './data-table.types.ts'
 
 export interface DataRowProps<Row> {
-  row: Row;
-  id: string;
-  columns: readonly DataColumn<Row>[];
-  headerId: string | undefined;
-  isOpen: boolean;
-  isSelected: boolean;
-  onOpen: ((row: Row) => void) | undefined;
-  onSelect: ((id: string) => void) | undefined;
+  row: Row
+  id: string
+  columns: readonly DataColumn<Row>[]
+  headerId: string | undefined
+  isOpen: boolean
+  isSelected: boolean
+  onOpen: ((row: Row) => void) | undefined
+  onSelect: ((id: string) => void) | undefined
 }
 
-const steps: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
+const steps: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }
 
 /** Arrow keys, j and k lead from one row's button to the next. */
 function moveBetweenRows(event: KeyboardEvent<HTMLTableRowElement>): void {
-  const step = steps[event.key];
-  if (step === undefined || !(event.target instanceof HTMLButtonElement)) return;
-  const row = step > 0 ? event.currentTarget.nextElementSibling : event.currentTarget.previousElementSibling;
-  const button = row?.querySelector<HTMLElement>('[data-row-open]');
-  if (!button) return;
-  event.preventDefault();
-  button.focus();
+  const step = steps[event.key]
+  if (step === undefined || !(event.target instanceof HTMLButtonElement)) return
+  const row = step > 0 ? event.currentTarget.nextElementSibling : event.currentTarget.previousElementSibling
+  const button = row?.querySelector<HTMLElement>('[data-row-open]')
+  if (!button) return
+  event.preventDefault()
+  button.focus()
 }
 
 function content<Row>(column: DataColumn<Row>, row: Row): ReactNode {
-  if (column.cell) return column.cell(row);
-  const value = column.value?.(row);
-  return value === null || value === undefined || value === '' ? '–' : String(value);
+  if (column.cell) return column.cell(row)
+  const value = column.value?.(row)
+  return value === null || value === undefined || value === '' ? '–' : String(value)
 }
 
 function Row<Data>({ row, id, columns, headerId, isOpen, isSelected, onOpen, onSelect }: DataRowProps<Data>) {
   const openOnClick = (event: MouseEvent<HTMLTableRowElement>) => {
-    const isOwn = event.target instanceof Element && event.target.closest('a, button, input, label, select') === null;
-    if (isOwn && window.getSelection()?.isCollapsed !== false) onOpen?.(row);
-  };
+    const isOwn = event.target instanceof Element && event.target.closest('a, button, input, label, select') === null
+    if (isOwn && window.getSelection()?.isCollapsed !== false) onOpen?.(row)
+  }
   const cell = (column: DataColumn<Data>) => {
-    const className = cx(column.align === 'end' && classes.end, column.wrap && classes.wrap, column.hideOnPhone && classes.wide);
+    const className = cx(
+      column.align === 'end' && classes.end,
+      column.wrap && classes.wrap,
+      column.hideOnPhone && classes.wide,
+    )
     if (column.id !== headerId) {
       return (
         <td key={column.id} className={className}>
           {content(column, row)}
         </td>
-      );
+      )
     }
     return (
       <th key={column.id} scope="row" className={cx(className, classes.name)}>
@@ -57,10 +61,10 @@ function Row<Data>({ row, id, columns, headerId, isOpen, isSelected, onOpen, onS
           content(column, row)
         )}
       </th>
-    );
-  };
-  const named = columns.find((column) => column.id === headerId);
-  const name = String(named?.value?.(row) ?? 'row');
+    )
+  }
+  const named = columns.find((column) => column.id === headerId)
+  const name = String(named?.value?.(row) ?? 'row')
   return (
     <tr
       className={cx(classes.row, onOpen && classes.opens)}
@@ -78,8 +82,8 @@ function Row<Data>({ row, id, columns, headerId, isOpen, isSelected, onOpen, onS
       ) : null}
       {columns.map(cell)}
     </tr>
-  );
+  )
 }
 
 /** One row; drawn again only when something of its own changed. */
-export const DataRow = memo(Row) as typeof Row;
+export const DataRow = memo(Row) as typeof Row

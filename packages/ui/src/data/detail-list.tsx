@@ -1,17 +1,17 @@
-import type { ReactNode } from 'react';
-import { cx } from '../lib/class-names.ts';
-import classes from './detail-list.module.css';
+import type { ReactNode } from 'react'
+import { cx } from '../lib/class-names.ts'
+import classes from './detail-list.module.css'
 
 export interface DetailItem {
-  label: string;
+  label: string
   /** Nothing is written as a dash. */
-  value: ReactNode;
+  value: ReactNode
 }
 
 export interface DetailListProps {
-  items: readonly DetailItem[];
+  items: readonly DetailItem[]
   /** Label beside value, one a line (side panels); otherwise label above value, in columns. */
-  rows?: boolean;
+  rows?: boolean
 }
 
 /** The facts of one thing. */
@@ -25,5 +25,5 @@ export function DetailList({ items, rows = false }: DetailListProps) {
         </div>
       ))}
     </dl>
-  );
+  )
 }

@@ -1,12 +1,12 @@
-import { Button } from '../mantine/button.ts';
-import classes from './pager.module.css';
+import { Button } from '../mantine/button.ts'
+import classes from './pager.module.css'
 
 export interface LoadMoreProps {
-  shown: number;
-  total?: number | undefined;
-  hasMore: boolean;
-  pending?: boolean;
-  onMore: () => void;
+  shown: number
+  total?: number | undefined
+  hasMore: boolean
+  pending?: boolean
+  onMore: () => void
 }
 
 /** Adds to a list instead of turning a page. */
@@ -14,7 +14,9 @@ export function LoadMore({ shown, total, hasMore, pending = false, onMore }: Loa
   return (
     <div className={classes.more}>
       <span className={classes.summary} role="status">
-        {total === undefined ? `${shown} shown` : `${shown.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} shown`}
+        {total === undefined
+          ? `${shown} shown`
+          : `${shown.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} shown`}
       </span>
       {hasMore ? (
         <Button variant="default" aria-busy={pending || undefined} onClick={() => (pending ? undefined : onMore())}>
@@ -22,5 +24,5 @@ export function LoadMore({ shown, total, hasMore, pending = false, onMore }: Loa
         </Button>
       ) : null}
     </div>
-  );
+  )
 }

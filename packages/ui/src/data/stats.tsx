@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
-import classes from './stats.module.css';
+import type { ReactNode } from 'react'
+import classes from './stats.module.css'
 
 export interface StatItem {
-  label: string;
-  value: ReactNode;
+  label: string
+  value: ReactNode
   /** Under the figure: against what, since when. */
-  detail?: ReactNode;
+  detail?: ReactNode
 }
 
 /** Key figures side by side. */
@@ -20,5 +20,5 @@ export function Stats({ items }: { items: readonly StatItem[] }) {
         </div>
       ))}
     </dl>
-  );
+  )
 }

@@ -1,12 +1,12 @@
-import { enumWord } from '../formats/words.ts';
+import { enumWord } from '../formats/words.ts'
 
-export type StatusTone = 'good' | 'info' | 'warn' | 'bad' | 'quiet';
-export type StatusShape = 'check' | 'dot' | 'ring' | 'triangle' | 'cross' | 'square' | 'back' | 'half';
+export type StatusTone = 'good' | 'info' | 'warn' | 'bad' | 'quiet'
+export type StatusShape = 'check' | 'dot' | 'ring' | 'triangle' | 'cross' | 'square' | 'back' | 'half'
 
 export interface StatusLook {
-  word: string;
-  tone: StatusTone;
-  shape: StatusShape;
+  word: string
+  tone: StatusTone
+  shape: StatusShape
 }
 
 /** Every status, level and delivery state of SPEC section 2, beside two derived ones (OVERDUE, HELD). */
@@ -38,10 +38,10 @@ const looks: Record<string, [StatusTone, StatusShape]> = {
   DOWN: ['bad', 'cross'],
   ACTIVE: ['good', 'check'],
   DISABLED: ['quiet', 'cross'],
-};
+}
 
 /** Word, tone and shape of a status; one that is not known is shown quietly by its own name. */
 export function statusLook(status: string): StatusLook {
-  const [tone, shape] = looks[status] ?? ['quiet', 'dot'];
-  return { word: enumWord(status), tone, shape };
+  const [tone, shape] = looks[status] ?? ['quiet', 'dot']
+  return { word: enumWord(status), tone, shape }
 }

@@ -1,23 +1,23 @@
-import type { ReactNode } from 'react';
-import { formatInstant } from '../formats/instant.ts';
-import classes from './timeline.module.css';
-import type { StatusTone } from './status-table.ts';
+import type { ReactNode } from 'react'
+import { formatInstant } from '../formats/instant.ts'
+import classes from './timeline.module.css'
+import type { StatusTone } from './status-table.ts'
 
 export interface TimelineItem {
-  id: string;
-  title: ReactNode;
+  id: string
+  title: ReactNode
   /** ISO instant. */
-  at?: string;
+  at?: string
   /** Who did it. */
-  by?: string | undefined;
-  detail?: ReactNode;
-  tone?: StatusTone;
+  by?: string | undefined
+  detail?: ReactNode
+  tone?: StatusTone
 }
 
 export interface TimelineProps {
-  items: readonly TimelineItem[];
+  items: readonly TimelineItem[]
   /** Zone to write the instants in; the reader's by default. */
-  zone?: string;
+  zone?: string
 }
 
 /** What happened, in order. */
@@ -38,5 +38,5 @@ export function Timeline({ items, zone }: TimelineProps) {
         </li>
       ))}
     </ol>
-  );
+  )
 }

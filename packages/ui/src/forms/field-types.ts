@@ -1,7 +1,7 @@
 /** What every field takes besides its input's own props (`register` of react-hook-form gives name, ref, onChange, onBlur). */
 export interface FieldProps {
-  label: string;
+  label: string
   /** A sentence under the label. */
-  hint?: string | undefined;
-  error?: string | undefined;
+  hint?: string | undefined
+  error?: string | undefined
 }

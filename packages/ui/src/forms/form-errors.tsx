@@ -1,26 +1,26 @@
-import { IconAlertCircle } from '@tabler/icons-react';
-import { useEffect, useId, useRef } from 'react';
-import { countOf } from '../formats/words.ts';
-import classes from './form-errors.module.css';
+import { IconAlertCircle } from '@tabler/icons-react'
+import { useEffect, useId, useRef } from 'react'
+import { countOf } from '../formats/words.ts'
+import classes from './form-errors.module.css'
 
 export interface FormError {
-  message: string;
+  message: string
   /** `id` or `name` of the field it is about; none for the form as a whole. */
-  field?: string | undefined;
+  field?: string | undefined
 }
 
 export interface FormErrorsProps {
-  errors: readonly FormError[];
+  errors: readonly FormError[]
   /** Brings the reader to the field; by default the element with that id or name gets the focus. */
-  onSelect?: (field: string) => void;
-  title?: string;
+  onSelect?: (field: string) => void
+  title?: string
   /** How often the form was sent (react-hook-form's submitCount): each time with errors, the summary takes the focus again. */
-  attempt?: number;
+  attempt?: number
 }
 
 function focusField(field: string): void {
-  const byName = document.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`);
-  (document.getElementById(field) ?? byName)?.focus();
+  const byName = document.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`)
+  ;(document.getElementById(field) ?? byName)?.focus()
 }
 
 /**
@@ -28,14 +28,14 @@ function focusField(field: string): void {
  * With react-hook-form set `shouldFocusError: false`.
  */
 export function FormErrors({ errors, onSelect = focusField, title, attempt = 0 }: FormErrorsProps) {
-  const ref = useRef<HTMLDivElement>(null);
-  const titleId = useId();
-  const hasErrors = errors.length > 0;
+  const ref = useRef<HTMLDivElement>(null)
+  const titleId = useId()
+  const hasErrors = errors.length > 0
   useEffect(() => {
     // Each attempt counts, the first has number 0.
-    if (hasErrors && attempt >= 0) ref.current?.focus();
-  }, [hasErrors, attempt]);
-  if (!hasErrors) return null;
+    if (hasErrors && attempt >= 0) ref.current?.focus()
+  }, [hasErrors, attempt])
+  if (!hasErrors) return null
   return (
     <div ref={ref} className={classes.box} role="group" aria-labelledby={titleId} tabIndex={-1}>
       <p id={titleId} className={classes.title}>
@@ -52,8 +52,8 @@ export function FormErrors({ errors, onSelect = focusField, title, attempt = 0 }
                 href={`#${field}`}
                 className={classes.link}
                 onClick={(event) => {
-                  event.preventDefault();
-                  onSelect(field);
+                  event.preventDefault()
+                  onSelect(field)
                 }}
               >
                 {message}
@@ -63,5 +63,5 @@ export function FormErrors({ errors, onSelect = focusField, title, attempt = 0 }
         ))}
       </ul>
     </div>
-  );
+  )
 }

@@ -1,23 +1,27 @@
-import { type ChangeEvent, type ComponentPropsWithRef, useId, useState } from 'react';
-import { PasswordInput, type PasswordInputProps } from '../mantine/password-input.ts';
-import type { FieldProps } from './field-types.ts';
-import classes from './password-field.module.css';
-import { passwordStrength } from './password-strength.ts';
+import { type ChangeEvent, type ComponentPropsWithRef, useId, useState } from 'react'
+import { PasswordInput, type PasswordInputProps } from '../mantine/password-input.ts'
+import type { FieldProps } from './field-types.ts'
+import classes from './password-field.module.css'
+import { passwordStrength } from './password-strength.ts'
 
-export interface PasswordFieldProps extends FieldProps, Omit<PasswordInputProps, 'label' | 'description' | 'error'>, Pick<ComponentPropsWithRef<'input'>, 'ref'> {
+export interface PasswordFieldProps
+  extends
+    FieldProps,
+    Omit<PasswordInputProps, 'label' | 'description' | 'error'>,
+    Pick<ComponentPropsWithRef<'input'>, 'ref'> {
   /** For a new password: shows how strong it is. */
-  showStrength?: boolean;
+  showStrength?: boolean
 }
 
 /** Password with a switch to see it. */
 export function PasswordField({ hint, showStrength = false, onChange, ...rest }: PasswordFieldProps) {
-  const [typed, setTyped] = useState('');
-  const hintId = useId();
-  const strength = passwordStrength(typed);
+  const [typed, setTyped] = useState('')
+  const hintId = useId()
+  const strength = passwordStrength(typed)
   const change = (event: ChangeEvent<HTMLInputElement>) => {
-    setTyped(event.target.value);
-    onChange?.(event);
-  };
+    setTyped(event.target.value)
+    onChange?.(event)
+  }
   return (
     <div>
       <PasswordInput
@@ -40,5 +44,5 @@ export function PasswordField({ hint, showStrength = false, onChange, ...rest }:
         </div>
       ) : null}
     </div>
-  );
+  )
 }

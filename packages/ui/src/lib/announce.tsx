@@ -1,4 +1,4 @@
-import classes from './visually-hidden.module.css';
+import classes from './visually-hidden.module.css'
 
 /** A polite live region: what `message` becomes is read out once; '' says nothing. */
 export function Announce({ message }: { message: string }) {
@@ -6,5 +6,5 @@ export function Announce({ message }: { message: string }) {
     <span role="status" aria-live="polite" className={classes.hidden}>
       {message}
     </span>
-  );
+  )
 }

@@ -1,10 +1,10 @@
 /** Groups in the order of their first member. */
 export function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): [string, Item[]][] {
-  const groups = new Map<string, Item[]>();
+  const groups = new Map<string, Item[]>()
   for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
   }
-  return [...groups];
+  return [...groups]
 }

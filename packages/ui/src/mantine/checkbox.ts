@@ -1,8 +1,8 @@
-import { Checkbox as MantineCheckbox } from '@mantine/core';
-import '@mantine/core/styles/Input.layer.css';
-import '@mantine/core/styles/InlineInput.layer.css';
-import '@mantine/core/styles/Checkbox.layer.css';
-export type { CheckboxProps } from '@mantine/core';
+import { Checkbox as MantineCheckbox } from '@mantine/core'
+import '@mantine/core/styles/Input.layer.css'
+import '@mantine/core/styles/InlineInput.layer.css'
+import '@mantine/core/styles/Checkbox.layer.css'
+export type { CheckboxProps } from '@mantine/core'
 
 // A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
-export const Checkbox = MantineCheckbox;
+export const Checkbox = MantineCheckbox

@@ -1,6 +1,6 @@
-import { CloseButton as MantineCloseButton } from '@mantine/core';
-import '@mantine/core/styles/UnstyledButton.layer.css';
-import '@mantine/core/styles/CloseButton.layer.css';
+import { CloseButton as MantineCloseButton } from '@mantine/core'
+import '@mantine/core/styles/UnstyledButton.layer.css'
+import '@mantine/core/styles/CloseButton.layer.css'
 
 // A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
-export const CloseButton = MantineCloseButton;
+export const CloseButton = MantineCloseButton

@@ -1,5 +1,5 @@
-import { Divider as MantineDivider } from '@mantine/core';
-import '@mantine/core/styles/Divider.layer.css';
+import { Divider as MantineDivider } from '@mantine/core'
+import '@mantine/core/styles/Divider.layer.css'
 
 // A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
-export const Divider = MantineDivider;
+export const Divider = MantineDivider

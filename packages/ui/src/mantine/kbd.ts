@@ -1,5 +1,5 @@
-import { Kbd as MantineKbd } from '@mantine/core';
-import '@mantine/core/styles/Kbd.layer.css';
+import { Kbd as MantineKbd } from '@mantine/core'
+import '@mantine/core/styles/Kbd.layer.css'
 
 // A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
-export const Kbd = MantineKbd;
+export const Kbd = MantineKbd

@@ -1,5 +1,5 @@
-import { Loader as MantineLoader } from '@mantine/core';
-import '@mantine/core/styles/Loader.layer.css';
+import { Loader as MantineLoader } from '@mantine/core'
+import '@mantine/core/styles/Loader.layer.css'
 
 // A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
-export const Loader = MantineLoader;
+export const Loader = MantineLoader

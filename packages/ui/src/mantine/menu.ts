@@ -1,7 +1,7 @@
-import { Menu as MantineMenu } from '@mantine/core';
-import '@mantine/core/styles/UnstyledButton.layer.css';
-import '@mantine/core/styles/Popover.layer.css';
-import '@mantine/core/styles/Menu.layer.css';
+import { Menu as MantineMenu } from '@mantine/core'
+import '@mantine/core/styles/UnstyledButton.layer.css'
+import '@mantine/core/styles/Popover.layer.css'
+import '@mantine/core/styles/Menu.layer.css'
 
 // A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
-export const Menu = MantineMenu;
+export const Menu = MantineMenu

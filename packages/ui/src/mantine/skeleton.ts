@@ -1,5 +1,5 @@
-import { Skeleton as MantineSkeleton } from '@mantine/core';
-import '@mantine/core/styles/Skeleton.layer.css';
+import { Skeleton as MantineSkeleton } from '@mantine/core'
+import '@mantine/core/styles/Skeleton.layer.css'
 
 // A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
-export const Skeleton = MantineSkeleton;
+export const Skeleton = MantineSkeleton

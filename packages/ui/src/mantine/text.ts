@@ -1,5 +1,5 @@
-import { Text as MantineText } from '@mantine/core';
-import '@mantine/core/styles/Text.layer.css';
+import { Text as MantineText } from '@mantine/core'
+import '@mantine/core/styles/Text.layer.css'
 
 // A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
-export const Text = MantineText;
+export const Text = MantineText

@@ -1,5 +1,5 @@
-import { Title as MantineTitle } from '@mantine/core';
-import '@mantine/core/styles/Title.layer.css';
+import { Title as MantineTitle } from '@mantine/core'
+import '@mantine/core/styles/Title.layer.css'
 
 // A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
-export const Title = MantineTitle;
+export const Title = MantineTitle

@@ -1,5 +1,5 @@
-import { Tooltip as MantineTooltip } from '@mantine/core';
-import '@mantine/core/styles/Tooltip.layer.css';
+import { Tooltip as MantineTooltip } from '@mantine/core'
+import '@mantine/core/styles/Tooltip.layer.css'
 
 // A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
-export const Tooltip = MantineTooltip;
+export const Tooltip = MantineTooltip

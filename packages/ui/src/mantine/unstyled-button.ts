@@ -1,5 +1,5 @@
-import { UnstyledButton as MantineUnstyledButton } from '@mantine/core';
-import '@mantine/core/styles/UnstyledButton.layer.css';
+import { UnstyledButton as MantineUnstyledButton } from '@mantine/core'
+import '@mantine/core/styles/UnstyledButton.layer.css'
 
 // A binding of our own, not a re-export: bundlers skip a module that only passes on, and its CSS with it.
-export const UnstyledButton = MantineUnstyledButton;
+export const UnstyledButton = MantineUnstyledButton

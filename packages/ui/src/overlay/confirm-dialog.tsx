@@ -1,36 +1,45 @@
-import type { ReactNode } from 'react';
-import { Button } from '../mantine/button.ts';
-import { SubmitButton } from '../forms/submit-button.tsx';
-import classes from './confirm-dialog.module.css';
-import { Dialog } from './dialog.tsx';
+import type { ReactNode } from 'react'
+import { Button } from '../mantine/button.ts'
+import { SubmitButton } from '../forms/submit-button.tsx'
+import classes from './confirm-dialog.module.css'
+import { Dialog } from './dialog.tsx'
 
 export interface ConfirmDialogProps {
-  opened: boolean;
-  onClose: () => void;
-  title: string;
+  opened: boolean
+  onClose: () => void
+  title: string
   /** What will happen, in full: what is lost, what comes back, who hears of it. */
-  consequence: ReactNode;
+  consequence: ReactNode
   /** The verb, never "OK": "Cancel booking". */
-  confirmLabel: string;
-  cancelLabel?: string;
-  danger?: boolean;
-  onConfirm: () => void;
-  pending?: boolean;
-  error?: string | null | undefined;
+  confirmLabel: string
+  cancelLabel?: string
+  danger?: boolean
+  onConfirm: () => void
+  pending?: boolean
+  error?: string | null | undefined
   /** Fields the decision needs, such as a reason. */
-  children?: ReactNode;
+  children?: ReactNode
 }
 
 /** Asks before a step that matters and spells its consequence out. The safe answer has the focus. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { opened, onClose, title, consequence, confirmLabel, cancelLabel = 'Keep as it is', danger = false, pending = false } = props;
+  const {
+    opened,
+    onClose,
+    title,
+    consequence,
+    confirmLabel,
+    cancelLabel = 'Keep as it is',
+    danger = false,
+    pending = false,
+  } = props
   return (
     <Dialog opened={opened} onClose={onClose} title={title} role={danger ? 'alertdialog' : 'dialog'}>
       <form
         noValidate
         onSubmit={(event) => {
-          event.preventDefault();
-          props.onConfirm();
+          event.preventDefault()
+          props.onConfirm()
         }}
       >
         <div className={classes.consequence}>{consequence}</div>
@@ -46,5 +55,5 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         </div>
       </form>
     </Dialog>
-  );
+  )
 }

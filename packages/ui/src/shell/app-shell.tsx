@@ -1,20 +1,20 @@
-import { IconMenu2, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { cx } from '../lib/class-names.ts';
-import { plainLink, type RenderLink } from '../lib/link.ts';
-import { useAstroApp } from '../theme/app-context.ts';
-import classes from './app-shell.module.css';
-import { type NavItem, NavLinks } from './nav-links.tsx';
+import { IconMenu2, IconX } from '@tabler/icons-react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { cx } from '../lib/class-names.ts'
+import { plainLink, type RenderLink } from '../lib/link.ts'
+import { useAstroApp } from '../theme/app-context.ts'
+import classes from './app-shell.module.css'
+import { type NavItem, NavLinks } from './nav-links.tsx'
 
 export interface AppShellProps {
   /** Usually the home link around `<Brand />`. */
-  brand: ReactNode;
-  nav: readonly NavItem[];
+  brand: ReactNode
+  nav: readonly NavItem[]
   /** Right end of the header: colour scheme, notifications, user menu. */
-  actions?: ReactNode;
-  footer?: ReactNode;
-  children: ReactNode;
-  renderLink?: RenderLink;
+  actions?: ReactNode
+  footer?: ReactNode
+  children: ReactNode
+  renderLink?: RenderLink
 }
 
 /**
@@ -22,29 +22,29 @@ export interface AppShellProps {
  * Traveler has its links in the header, the working apps in a side column; on a phone both open below the header.
  */
 export function AppShell({ brand, nav, actions, footer, children, renderLink = plainLink }: AppShellProps) {
-  const app = useAstroApp();
-  const [opened, setOpened] = useState(false);
-  const burger = useRef<HTMLButtonElement>(null);
-  const main = useRef<HTMLElement>(null);
-  const navId = useId();
-  const isSide = app !== 'traveler';
-  const close = () => setOpened(false);
+  const app = useAstroApp()
+  const [opened, setOpened] = useState(false)
+  const burger = useRef<HTMLButtonElement>(null)
+  const main = useRef<HTMLElement>(null)
+  const navId = useId()
+  const isSide = app !== 'traveler'
+  const close = () => setOpened(false)
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !opened) return;
-    close();
-    burger.current?.focus();
-  };
+    if (event.key !== 'Escape' || !opened) return
+    close()
+    burger.current?.focus()
+  }
   // Moves the focus without writing #main into the address, which belongs to the app's state.
   const skip = (event: MouseEvent) => {
-    event.preventDefault();
-    main.current?.focus();
-    main.current?.scrollIntoView();
-  };
+    event.preventDefault()
+    main.current?.focus()
+    main.current?.scrollIntoView()
+  }
   const links = (
     <div id={navId} className={classes.aside} data-closed={opened ? undefined : ''}>
       <NavLinks items={nav} renderLink={renderLink} onFollow={close} />
     </div>
-  );
+  )
   return (
     <div className={cx(classes.shell, isSide ? classes.side : classes.traveler)} onKeyDown={closeOnEscape}>
       <a href="#main" className={classes.skip} onClick={skip}>
@@ -53,7 +53,15 @@ export function AppShell({ brand, nav, actions, footer, children, renderLink = p
       <header className={classes.header}>
         <div className={classes.bar}>
           {nav.length > 0 ? (
-            <button ref={burger} type="button" className={classes.burger} aria-expanded={opened} aria-controls={navId} aria-label="Menu" onClick={() => setOpened(!opened)}>
+            <button
+              ref={burger}
+              type="button"
+              className={classes.burger}
+              aria-expanded={opened}
+              aria-controls={navId}
+              aria-label="Menu"
+              onClick={() => setOpened(!opened)}
+            >
               {opened ? <IconX size={22} aria-hidden /> : <IconMenu2 size={22} aria-hidden />}
             </button>
           ) : null}
@@ -68,5 +76,5 @@ export function AppShell({ brand, nav, actions, footer, children, renderLink = p
       </main>
       {footer ? <footer className={classes.footer}>{footer}</footer> : null}
     </div>
-  );
+  )
 }

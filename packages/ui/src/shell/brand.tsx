@@ -1,12 +1,12 @@
-import { useAstroApp } from '../theme/app-context.ts';
-import type { AstroApp } from '../theme/app-theme.ts';
-import classes from './brand.module.css';
+import { useAstroApp } from '../theme/app-context.ts'
+import type { AstroApp } from '../theme/app-theme.ts'
+import classes from './brand.module.css'
 
-const parts: Record<AstroApp, string> = { traveler: '', agency: 'Agency', office: 'Back office', ops: 'Operations' };
+const parts: Record<AstroApp, string> = { traveler: '', agency: 'Agency', office: 'Back office', ops: 'Operations' }
 
 /** The mark: a trajectory leaving the horizon. Wrap it in the app's home link. */
 export function Brand() {
-  const part = parts[useAstroApp()];
+  const part = parts[useAstroApp()]
   return (
     <span className={classes.brand}>
       <svg viewBox="0 0 32 32" className={classes.mark} fill="none" aria-hidden>
@@ -17,5 +17,5 @@ export function Brand() {
       <span className={classes.word}>AstroBookings</span>
       {part ? <span className={classes.part}>{part}</span> : null}
     </span>
-  );
+  )
 }

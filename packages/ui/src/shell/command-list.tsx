@@ -1,23 +1,23 @@
-import { useEffect } from 'react';
-import { type Command, groupCommands } from './command-search.ts';
-import classes from './command-palette.module.css';
+import { useEffect } from 'react'
+import { type Command, groupCommands } from './command-search.ts'
+import classes from './command-palette.module.css'
 
 export interface CommandListProps {
-  id: string;
-  hits: readonly Command[];
-  active: number;
-  onHover: (index: number) => void;
-  onRun: (command: Command) => void;
+  id: string
+  hits: readonly Command[]
+  active: number
+  onHover: (index: number) => void
+  onRun: (command: Command) => void
 }
 
 /** The palette's listbox. */
 export function CommandList({ id, hits, active, onHover, onRun }: CommandListProps) {
   useEffect(() => {
     // Braces: where scrollIntoView gives a promise, React would take it for a clean-up.
-    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
-  }, [id, active]);
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, active])
   const option = (command: Command) => {
-    const index = hits.indexOf(command);
+    const index = hits.indexOf(command)
     return (
       <div
         key={command.id}
@@ -33,8 +33,8 @@ export function CommandList({ id, hits, active, onHover, onRun }: CommandListPro
         {command.hint ? <span className={classes.hint}>{command.hint}</span> : null}
         {command.shortcut ? <kbd className={classes.hint}>{command.shortcut}</kbd> : null}
       </div>
-    );
-  };
+    )
+  }
   return (
     <div id={id} role="listbox" aria-label="Commands" className={classes.list}>
       {groupCommands(hits).map(([group, commands], index) => (
@@ -48,5 +48,5 @@ export function CommandList({ id, hits, active, onHover, onRun }: CommandListPro
         </div>
       ))}
     </div>
-  );
+  )
 }

@@ -1,27 +1,27 @@
-import type { ReactNode } from 'react';
-import { type Destination, destinationName } from '../formats/words.ts';
-import { LaunchTime } from '../time/launch-time.tsx';
-import { cx } from '../lib/class-names.ts';
-import classes from './boarding-card.module.css';
-import { DestinationScene } from './destination-scene.tsx';
+import type { ReactNode } from 'react'
+import { type Destination, destinationName } from '../formats/words.ts'
+import { LaunchTime } from '../time/launch-time.tsx'
+import { cx } from '../lib/class-names.ts'
+import classes from './boarding-card.module.css'
+import { DestinationScene } from './destination-scene.tsx'
 
 export interface BoardingCardProps {
-  passenger: string;
-  seatNumber: number;
+  passenger: string
+  seatNumber: number
   /** Booking reference. */
-  reference: string;
-  destination: Destination;
-  spaceport: string;
-  rocket: string;
-  agency?: string;
+  reference: string
+  destination: Destination
+  spaceport: string
+  rocket: string
+  agency?: string
   /** ISO instant of the launch. */
-  instant: string;
+  instant: string
   /** IANA zone of the spaceport. */
-  zone: string;
+  zone: string
   /** The QR code as SVG. */
-  qr?: ReactNode;
+  qr?: ReactNode
   /** Under the code: print, PDF, calendar. */
-  actions?: ReactNode;
+  actions?: ReactNode
 }
 
 function Fact({ term, children, className }: { term: string; children: ReactNode; className?: string | undefined }) {
@@ -30,15 +30,18 @@ function Fact({ term, children, className }: { term: string; children: ReactNode
       <dt className={classes.term}>{term}</dt>
       <dd className={classes.value}>{children}</dd>
     </div>
-  );
+  )
 }
 
 /** One passenger's ticket. */
 export function BoardingCard(props: BoardingCardProps) {
-  const { destination, qr, actions } = props;
-  const hasStub = Boolean(qr) || Boolean(actions);
+  const { destination, qr, actions } = props
+  const hasStub = Boolean(qr) || Boolean(actions)
   return (
-    <article className={cx(classes.card, hasStub && classes.withStub)} aria-label={`Boarding card of ${props.passenger}`}>
+    <article
+      className={cx(classes.card, hasStub && classes.withStub)}
+      aria-label={`Boarding card of ${props.passenger}`}
+    >
       <header className={classes.head}>
         <DestinationScene destination={destination} size="card" className={classes.scene} />
         <span className={classes.shade} />
@@ -66,5 +69,5 @@ export function BoardingCard(props: BoardingCardProps) {
         </div>
       ) : null}
     </article>
-  );
+  )
 }

@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react';
-import type { Destination } from '../formats/words.ts';
-import { cx } from '../lib/class-names.ts';
-import { DestinationScene } from './destination-scene.tsx';
-import classes from './hero.module.css';
+import type { ReactNode } from 'react'
+import type { Destination } from '../formats/words.ts'
+import { cx } from '../lib/class-names.ts'
+import { DestinationScene } from './destination-scene.tsx'
+import classes from './hero.module.css'
 
 export interface HeroProps {
-  destination: Destination;
-  title: ReactNode;
+  destination: Destination
+  title: ReactNode
   /** A plain line above the title: date, place. */
-  lead?: ReactNode;
-  text?: ReactNode;
-  children?: ReactNode;
+  lead?: ReactNode
+  text?: ReactNode
+  children?: ReactNode
   /** Lower, for inner pages. */
-  short?: boolean;
+  short?: boolean
 }
 
 /** The destination as the opening of a page, with the page's h1. Night in both colour schemes. */
@@ -28,5 +28,5 @@ export function Hero({ destination, title, lead, text, children, short = false }
         {children}
       </div>
     </section>
-  );
+  )
 }

@@ -1,5 +1,5 @@
-import { type Place, project } from './globe.ts';
-import { columnsOf, latitudes } from './land-grid.ts';
+import { type Place, project } from './globe.ts'
+import { columnsOf, latitudes } from './land-grid.ts'
 
 /** Land or sea, six dots a letter (from '0'), made from hand-drawn outlines by gallery/make-land.ts. */
 const mask = [
@@ -9,16 +9,16 @@ const mask = [
   '000000?oh00Ol0000000000001on007o<0003d0000000?o001o<0007n0000000?n003lH000ol0000001oP00OR000OoP000000oP00?P000Oo0000003l001h0003o`000001l000h0007?P000',
   '00?000000001`00000>0000000001P000300000000020000<0000000020000H00000000000080000000000000000000000000000000000000000000000000000<0000000h0ool03`OooPOo',
   'ookooooooooo',
-].join('');
+].join('')
 
-const isLand = (index: number) => (((mask.charCodeAt(Math.floor(index / 6)) - 48) >> (5 - (index % 6))) & 1) === 1;
+const isLand = (index: number) => (((mask.charCodeAt(Math.floor(index / 6)) - 48) >> (5 - (index % 6))) & 1) === 1
 
 const places: readonly Place[] = latitudes
   .flatMap((latitude) => columnsOf(latitude).map((longitude) => ({ latitude, longitude })))
-  .filter((_, index) => isLand(index));
+  .filter((_, index) => isLand(index))
 
 /** The land this side of the globe as dots: one SVG path of zero-length lines. */
 export function landPath(centre: Place, radius: number): string {
-  const dots = places.map((place) => project(place, centre, radius)).filter((dot) => dot.isVisible);
-  return dots.map((dot) => `M${dot.x.toFixed(1)} ${dot.y.toFixed(1)}h0`).join('');
+  const dots = places.map((place) => project(place, centre, radius)).filter((dot) => dot.isVisible)
+  return dots.map((dot) => `M${dot.x.toFixed(1)} ${dot.y.toFixed(1)}h0`).join('')
 }

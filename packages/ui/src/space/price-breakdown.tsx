@@ -1,29 +1,31 @@
-import type { ReactNode } from 'react';
-import { moneyToCents } from '../formats/money.ts';
-import { Money } from '../time/money.tsx';
-import { cx } from '../lib/class-names.ts';
-import classes from './price-breakdown.module.css';
+import type { ReactNode } from 'react'
+import { moneyToCents } from '../formats/money.ts'
+import { Money } from '../time/money.tsx'
+import { cx } from '../lib/class-names.ts'
+import classes from './price-breakdown.module.css'
 
 export interface PriceLine {
-  label: string;
+  label: string
   /** Decimal string in USD. */
-  amount: string;
+  amount: string
   /** "2 seats at $250,000". */
-  detail?: string | undefined;
+  detail?: string | undefined
 }
 
 export interface PriceBreakdownProps {
-  lines: readonly PriceLine[];
+  lines: readonly PriceLine[]
   /** Decimal string in USD, as the server gives it. */
-  total: string;
-  totalLabel?: string;
-  note?: ReactNode;
+  total: string
+  totalLabel?: string
+  note?: ReactNode
 }
 
 /** What is paid, line by line. */
 export function PriceBreakdown({ lines, total, totalLabel = 'Total', note }: PriceBreakdownProps) {
   // All with cents or none: figures of one sum stand below each other.
-  const cents = [...lines.map(({ amount }) => amount), total].every((amount) => moneyToCents(amount) % 100n === 0n) ? 'auto' : 'always';
+  const cents = [...lines.map(({ amount }) => amount), total].every((amount) => moneyToCents(amount) % 100n === 0n)
+    ? 'auto'
+    : 'always'
   return (
     <div>
       <dl className={classes.list}>
@@ -47,5 +49,5 @@ export function PriceBreakdown({ lines, total, totalLabel = 'Total', note }: Pri
       </dl>
       {note ? <div className={classes.note}>{note}</div> : null}
     </div>
-  );
+  )
 }

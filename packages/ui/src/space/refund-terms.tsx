@@ -1,20 +1,20 @@
-import { formatMoney } from '../formats/money.ts';
-import classes from './refund-terms.module.css';
+import { formatMoney } from '../formats/money.ts'
+import classes from './refund-terms.module.css'
 
 export interface RefundTier {
   /** Whole percent that comes back. */
-  percent: number;
+  percent: number
   /** When it holds, in words: "Until 12 March 2030". */
-  when: string;
+  when: string
   /** What that is in USD, a decimal string. */
-  amount?: string | undefined;
+  amount?: string | undefined
 }
 
 export interface RefundTermsProps {
   /** In order of time (SPEC rule 12). */
-  tiers: readonly RefundTier[];
+  tiers: readonly RefundTier[]
   /** Index of the tier that holds today. */
-  current?: number;
+  current?: number
 }
 
 /** What comes back on cancellation, and until when. */
@@ -32,5 +32,5 @@ export function RefundTerms({ tiers, current }: RefundTermsProps) {
         </li>
       ))}
     </ol>
-  );
+  )
 }

@@ -1,15 +1,21 @@
-import { cx } from '../lib/class-names.ts';
-import classes from './seat-map.module.css';
-import { SeatSign } from './seat-sign.tsx';
-import type { SeatState } from './seat-state.ts';
+import { cx } from '../lib/class-names.ts'
+import classes from './seat-map.module.css'
+import { SeatSign } from './seat-sign.tsx'
+import type { SeatState } from './seat-state.ts'
 
-const words: Record<SeatState, string> = { free: 'Free', yours: 'Yours', kept: 'Held for you', taken: 'Taken', lost: 'Just taken' };
+const words: Record<SeatState, string> = {
+  free: 'Free',
+  yours: 'Yours',
+  kept: 'Held for you',
+  taken: 'Taken',
+  lost: 'Just taken',
+}
 
 /** What the seats' looks mean; only the states there are, or may be. */
 export function SeatLegend({ states, readOnly }: { states: ReadonlySet<SeatState>; readOnly: boolean }) {
-  const shown: SeatState[] = readOnly ? ['free', 'taken'] : ['free', 'yours', 'taken'];
-  if (states.has('kept')) shown.push('kept');
-  if (states.has('lost')) shown.push('lost');
+  const shown: SeatState[] = readOnly ? ['free', 'taken'] : ['free', 'yours', 'taken']
+  if (states.has('kept')) shown.push('kept')
+  if (states.has('lost')) shown.push('lost')
   return (
     <ul className={classes.legend}>
       {shown.map((state) => (
@@ -21,5 +27,5 @@ export function SeatLegend({ states, readOnly }: { states: ReadonlySet<SeatState
         </li>
       ))}
     </ul>
-  );
+  )
 }

@@ -1,30 +1,30 @@
-import { useId } from 'react';
-import { graticule, type Place, project } from './globe.ts';
-import { landPath } from './land.ts';
-import classes from './spaceport-map.module.css';
+import { useId } from 'react'
+import { graticule, type Place, project } from './globe.ts'
+import { landPath } from './land.ts'
+import classes from './spaceport-map.module.css'
 
 export interface SpaceportMapProps {
   /** Degrees, north positive. */
-  latitude: number;
+  latitude: number
   /** Degrees, east positive. */
-  longitude: number;
-  label: string;
+  longitude: number
+  label: string
 }
 
-const radius = 96;
+const radius = 96
 
 /** "28.57° N, 80.65° W". */
 function formatPosition(latitude: number, longitude: number): string {
-  return `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? 'W' : 'E'}`;
+  return `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? 'W' : 'E'}`
 }
 
 /** Where on Earth a spaceport is: a small globe turned to it, drawn without map data. */
 export function SpaceportMap({ latitude, longitude, label }: SpaceportMapProps) {
-  const id = useId();
-  const place: Place = { latitude, longitude };
+  const id = useId()
+  const place: Place = { latitude, longitude }
   // Seen from a little beside, so that the pin stands clear of the middle and the continents around it show.
-  const centre: Place = { latitude: latitude * 0.65, longitude: longitude + 14 };
-  const pin = project(place, centre, radius);
+  const centre: Place = { latitude: latitude * 0.65, longitude: longitude + 14 }
+  const pin = project(place, centre, radius)
   return (
     <figure className={classes.figure}>
       <svg viewBox="-120 -120 240 240" className={classes.globe} aria-hidden>
@@ -52,5 +52,5 @@ export function SpaceportMap({ latitude, longitude, label }: SpaceportMapProps) 
         <span className={classes.position}>{formatPosition(latitude, longitude)}</span>
       </figcaption>
     </figure>
-  );
+  )
 }

@@ -1,6 +1,6 @@
-import { Bone } from './bone.tsx';
-import { Loading, type LoadingProps } from './loading.tsx';
-import classes from './skeleton.module.css';
+import { Bone } from './bone.tsx'
+import { Loading, type LoadingProps } from './loading.tsx'
+import classes from './skeleton.module.css'
 
 /** `count` launch cards in their grid. */
 export function CardSkeleton({ count = 3, label }: LoadingProps & { count?: number }) {
@@ -17,5 +17,5 @@ export function CardSkeleton({ count = 3, label }: LoadingProps & { count?: numb
         ))}
       </div>
     </Loading>
-  );
+  )
 }

@@ -1,6 +1,6 @@
-import { Bone } from './bone.tsx';
-import { Loading, type LoadingProps } from './loading.tsx';
-import classes from './skeleton.module.css';
+import { Bone } from './bone.tsx'
+import { Loading, type LoadingProps } from './loading.tsx'
+import classes from './skeleton.module.css'
 
 /** A list of `count` entries. */
 export function ListSkeleton({ count = 4, label }: LoadingProps & { count?: number }) {
@@ -19,5 +19,5 @@ export function ListSkeleton({ count = 4, label }: LoadingProps & { count?: numb
         ))}
       </div>
     </Loading>
-  );
+  )
 }

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
-import { VisuallyHidden } from '../lib/visually-hidden.tsx';
+import type { ReactNode } from 'react'
+import { VisuallyHidden } from '../lib/visually-hidden.tsx'
 
 export interface LoadingProps {
   /** What is awaited, for screen readers. */
-  label?: string;
+  label?: string
 }
 
 /** Says that something loads, around bones that only the eye sees. */
@@ -13,5 +13,5 @@ export function Loading({ label = 'Loading', children }: LoadingProps & { childr
       <VisuallyHidden>{label}</VisuallyHidden>
       <div aria-hidden>{children}</div>
     </div>
-  );
+  )
 }

@@ -1,6 +1,6 @@
-import { Bone } from './bone.tsx';
-import { Loading, type LoadingProps } from './loading.tsx';
-import classes from './skeleton.module.css';
+import { Bone } from './bone.tsx'
+import { Loading, type LoadingProps } from './loading.tsx'
+import classes from './skeleton.module.css'
 
 /** A page with a heading, a lead and content. */
 export function PageSkeleton({ label }: LoadingProps) {
@@ -14,5 +14,5 @@ export function PageSkeleton({ label }: LoadingProps) {
         <Bone height="1.125rem" width="55%" />
       </div>
     </Loading>
-  );
+  )
 }

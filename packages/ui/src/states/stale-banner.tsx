@@ -1,20 +1,20 @@
-import { IconPlugConnectedX } from '@tabler/icons-react';
-import { formatInstant } from '../formats/instant.ts';
-import { formatRelative } from '../formats/relative.ts';
-import { useNow } from '../lib/clock.ts';
-import classes from './stale-banner.module.css';
+import { IconPlugConnectedX } from '@tabler/icons-react'
+import { formatInstant } from '../formats/instant.ts'
+import { formatRelative } from '../formats/relative.ts'
+import { useNow } from '../lib/clock.ts'
+import classes from './stale-banner.module.css'
 
 export interface StaleBannerProps {
   /** ISO instant of the last update; `null` while all is current, which draws nothing but keeps the live region. */
-  since: string | null;
+  since: string | null
   /** True while it is trying to connect again. */
-  reconnecting?: boolean;
-  onReconnect?: () => void;
+  reconnecting?: boolean
+  onReconnect?: () => void
 }
 
 /** Says that what is shown may be old, and how old. */
 export function StaleBanner({ since, reconnecting = false, onReconnect }: StaleBannerProps) {
-  const now = useNow(since === null ? null : 1000);
+  const now = useNow(since === null ? null : 1000)
   return (
     <div role="status">
       {since === null ? null : (
@@ -36,5 +36,5 @@ export function StaleBanner({ since, reconnecting = false, onReconnect }: StaleB
         </div>
       )}
     </div>
-  );
+  )
 }

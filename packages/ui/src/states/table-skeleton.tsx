@@ -1,6 +1,6 @@
-import { Bone } from './bone.tsx';
-import { Loading, type LoadingProps } from './loading.tsx';
-import classes from './skeleton.module.css';
+import { Bone } from './bone.tsx'
+import { Loading, type LoadingProps } from './loading.tsx'
+import classes from './skeleton.module.css'
 
 /** A table of the shape that will come. */
 export function TableSkeleton({ rows = 8, columns = 5, label }: LoadingProps & { rows?: number; columns?: number }) {
@@ -16,5 +16,5 @@ export function TableSkeleton({ rows = 8, columns = 5, label }: LoadingProps & {
         ))}
       </div>
     </Loading>
-  );
+  )
 }

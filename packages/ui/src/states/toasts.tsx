@@ -1,19 +1,19 @@
-import { IconX } from '@tabler/icons-react';
-import { useEffect, useSyncExternalStore } from 'react';
-import { dismissToast, type Toast, toastStore } from './toast-store.ts';
-import classes from './toasts.module.css';
+import { IconX } from '@tabler/icons-react'
+import { useEffect, useSyncExternalStore } from 'react'
+import { dismissToast, type Toast, toastStore } from './toast-store.ts'
+import classes from './toasts.module.css'
 
-const shownFor = 7000;
+const shownFor = 7000
 
 function ToastCard({ toast }: { toast: Toast }) {
-  const { id, action } = toast;
+  const { id, action } = toast
   // What failed or can be undone stays until it is dismissed.
-  const stays = toast.tone === 'bad' || action !== undefined;
+  const stays = toast.tone === 'bad' || action !== undefined
   useEffect(() => {
-    if (stays) return undefined;
-    const timer = setTimeout(() => dismissToast(id), shownFor);
-    return () => clearTimeout(timer);
-  }, [id, stays]);
+    if (stays) return undefined
+    const timer = setTimeout(() => dismissToast(id), shownFor)
+    return () => clearTimeout(timer)
+  }, [id, stays])
   return (
     <div className={classes.toast} data-tone={toast.tone}>
       <span>{toast.message}</span>
@@ -22,8 +22,8 @@ function ToastCard({ toast }: { toast: Toast }) {
           type="button"
           className={classes.action}
           onClick={() => {
-            action.onSelect();
-            dismissToast(id);
+            action.onSelect()
+            dismissToast(id)
           }}
         >
           {action.label}
@@ -33,17 +33,17 @@ function ToastCard({ toast }: { toast: Toast }) {
         <IconX size={16} aria-hidden />
       </button>
     </div>
-  );
+  )
 }
 
 /** Where toasts appear; mount once per app. */
 export function Toasts() {
-  const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read, toastStore.read);
+  const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read, toastStore.read)
   return (
     <div className={classes.stack} role="status" aria-live="polite">
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
     </div>
-  );
+  )
 }

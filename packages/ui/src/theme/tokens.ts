@@ -1,6 +1,6 @@
-import type { CSSVariablesResolver } from '@mantine/core';
+import type { CSSVariablesResolver } from '@mantine/core'
 
-type Variables = Record<string, string>;
+type Variables = Record<string, string>
 
 const shared: Variables = {
   '--astro-ease': 'cubic-bezier(0.2, 0.7, 0.2, 1)',
@@ -8,7 +8,7 @@ const shared: Variables = {
   '--astro-slow': '240ms',
   '--astro-night': 'linear-gradient(180deg, #03050d 0%, #080e22 45%, #142449 82%, #3a4f86 100%)',
   '--astro-horizon': 'linear-gradient(90deg, #4fb4ff, #ffb36b 55%, #ff7a4a)',
-};
+}
 
 const light: Variables = {
   '--mantine-color-body': '#f7f5f0',
@@ -42,7 +42,7 @@ const light: Variables = {
   '--astro-iss': '#7d5200',
   '--astro-moon': '#545c7e',
   '--astro-mars': '#a63a14',
-};
+}
 
 const dark: Variables = {
   '--mantine-color-body': '#0a0f20',
@@ -76,18 +76,22 @@ const dark: Variables = {
   '--astro-iss': '#f3c75b',
   '--astro-moon': '#cfd6ee',
   '--astro-mars': '#ff8d63',
-};
+}
 
 /** Colour roles of the family as CSS variables; components name roles, never raw colours. */
 export const resolveTokens: CSSVariablesResolver = (theme) => {
-  const name = theme.primaryColor;
+  const name = theme.primaryColor
   return {
     variables: shared,
-    light: { ...light, '--astro-accent': `var(--mantine-color-${name}-8)`, '--astro-accent-bg': `var(--mantine-color-${name}-0)` },
+    light: {
+      ...light,
+      '--astro-accent': `var(--mantine-color-${name}-8)`,
+      '--astro-accent-bg': `var(--mantine-color-${name}-0)`,
+    },
     dark: {
       ...dark,
       '--astro-accent': `var(--mantine-color-${name}-3)`,
       '--astro-accent-bg': `color-mix(in srgb, var(--mantine-color-${name}-6) 17%, #121931)`,
     },
-  };
-};
+  }
+}

@@ -6,7 +6,10 @@ import type { PassengerDetails } from './seating/requests.ts'
 const MOST_SEATS = 100
 
 /** Seats as asked for in a hold: how many, and which when they were chosen. Refuses what no launch could give. */
-export function checkHold(input: HoldSeatsInput): { readonly numberOfSeats: number; readonly seatNumbers: readonly number[] | null } {
+export function checkHold(input: HoldSeatsInput): {
+  readonly numberOfSeats: number
+  readonly seatNumbers: readonly number[] | null
+} {
   refuseUnlessId(input.launchId, ['launchId'], 'launch')
   const check = new InputCheck()
   const seatNumbers = input.seatNumbers ?? null
@@ -29,12 +32,19 @@ export function checkBooking(input: BookSeatsInput, now: Date): readonly Passeng
   const { length } = input.passengers
   if (length === 0) check.wrong(['passengers'], 'Name at least one passenger.')
   if (length > MOST_SEATS) check.wrong(['passengers'], 'That is more seats than any launch has.')
-  const passengers = input.passengers.slice(0, MOST_SEATS).map((passenger, i) => checkPassenger(check, passenger, ['passengers', String(i)], now))
+  const passengers = input.passengers
+    .slice(0, MOST_SEATS)
+    .map((passenger, i) => checkPassenger(check, passenger, ['passengers', String(i)], now))
   check.done()
   return passengers
 }
 
-function checkPassenger(check: InputCheck, input: PassengerInput, path: readonly string[], now: Date): PassengerDetails {
+function checkPassenger(
+  check: InputCheck,
+  input: PassengerInput,
+  path: readonly string[],
+  now: Date,
+): PassengerDetails {
   return {
     fullName: check.line(input.fullName, [...path, 'fullName'], { what: 'The name' }),
     email: check.email(input.email, [...path, 'email']),

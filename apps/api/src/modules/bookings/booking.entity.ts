@@ -15,7 +15,12 @@ const bookingSchema = defineEntity({
     launchId: p.manyToOne(Launch).mapToPk().joinColumn('launch_id').deleteRule('restrict'),
     travelerId: p.manyToOne(Traveler).mapToPk().joinColumn('traveler_id').deleteRule('restrict'),
     /** Not null and unique: no booking without its own invoice. Checked at commit, because invoices are numbered last. */
-    invoiceId: p.oneToOne(Invoice).mapToPk().joinColumn('invoice_id').deleteRule('restrict').deferMode(DeferMode.INITIALLY_DEFERRED),
+    invoiceId: p
+      .oneToOne(Invoice)
+      .mapToPk()
+      .joinColumn('invoice_id')
+      .deleteRule('restrict')
+      .deferMode(DeferMode.INITIALLY_DEFERRED),
     /** Passengers who are still to fly; what was booked at first, once all are cancelled. */
     numberOfSeats: p.integer().check('number_of_seats >= 1 and number_of_seats <= 6'),
     totalPrice: money(),

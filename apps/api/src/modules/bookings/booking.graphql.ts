@@ -62,7 +62,9 @@ export class PassengerType extends NodeType {
 @ObjectType('CancellationQuote', { description: 'What cancelling now would pay back (rule 12).' })
 export class CancellationQuoteType {
   @VisibleTo(...BOOKING_VIEWERS)
-  @Field(() => Int, { description: 'The share that comes back, in percent; 0 before payment, when nothing is owed either.' })
+  @Field(() => Int, {
+    description: 'The share that comes back, in percent; 0 before payment, when nothing is owed either.',
+  })
   refundPercent!: number
 
   @VisibleTo(...BOOKING_VIEWERS)
@@ -89,7 +91,9 @@ export class BookingType extends NodeType implements BookingRow {
   reference!: string
 
   @VisibleTo(...BOOKING_VIEWERS)
-  @Field(() => Int, { description: 'Passengers who are still to fly; what was booked at first, once all are cancelled.' })
+  @Field(() => Int, {
+    description: 'Passengers who are still to fly; what was booked at first, once all are cancelled.',
+  })
   numberOfSeats!: number
 
   @VisibleTo(...BOOKING_VIEWERS)
@@ -117,7 +121,11 @@ export class BookingType extends NodeType implements BookingRow {
   payableUntil!: Date | null
 }
 
-export const BookingConnection = connectionOf(BookingType, { name: 'Booking', of: 'bookings', audiences: BOOKING_VIEWERS })
+export const BookingConnection = connectionOf(BookingType, {
+  name: 'Booking',
+  of: 'bookings',
+  audiences: BOOKING_VIEWERS,
+})
 
 @InputType('BookingFilter', { description: 'Which bookings; every part given must hold.' })
 export class BookingFilter {
@@ -136,11 +144,17 @@ export class BookingFilter {
   @Field(() => Date, { nullable: true, description: 'Made before this instant.' })
   to?: Date | null
 
-  @Field(() => String, { nullable: true, description: "Found in the reference, the traveler's or a passenger's name or e-mail address." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Found in the reference, the traveler's or a passenger's name or e-mail address.",
+  })
   search?: string | null
 }
 
-@ObjectType('SeatHold', { description: 'Seats kept while the passengers are filled in (rule 11).', implements: NodeType })
+@ObjectType('SeatHold', {
+  description: 'Seats kept while the passengers are filled in (rule 11).',
+  implements: NodeType,
+})
 export class SeatHoldType extends NodeType {
   readonly launchId!: string
 

@@ -51,7 +51,10 @@ export class BookSeatsInput {
   @Field(() => ID, { nullable: true, description: 'The hold whose seats are booked.' })
   holdId?: string | null
 
-  @Field(() => CardPaymentInput, { nullable: true, description: 'A card to charge at once; without one the booking is payable later.' })
+  @Field(() => CardPaymentInput, {
+    nullable: true,
+    description: 'A card to charge at once; without one the booking is payable later.',
+  })
   payment?: CardPaymentInput | null
 
   @Field(() => ID, { nullable: true, description: 'For employees who book on behalf of a traveler.' })

@@ -10,10 +10,13 @@ export interface BookingSubject {
 
 type Action = 'read' | 'cancel' | 'pay' | 'correct'
 
-const isOwn = (actor: Actor, booking: BookingSubject) => actor.audience === 'TRAVELER' && actor.userId === booking.travelerId
-const isOfOwnLaunch = (actor: Actor, booking: BookingSubject) => actor.audience === 'AGENCY' && actor.userId === booking.agencyId
+const isOwn = (actor: Actor, booking: BookingSubject) =>
+  actor.audience === 'TRAVELER' && actor.userId === booking.travelerId
+const isOfOwnLaunch = (actor: Actor, booking: BookingSubject) =>
+  actor.audience === 'AGENCY' && actor.userId === booking.agencyId
 const isService = (actor: Actor) => actor.audience === 'CUSTOMER_SERVICE'
-const isOffice = (actor: Actor) => isService(actor) || actor.audience === 'FINANCIAL_OPERATOR' || actor.audience === 'OPERATIONS_MANAGER'
+const isOffice = (actor: Actor) =>
+  isService(actor) || actor.audience === 'FINANCIAL_OPERATOR' || actor.audience === 'OPERATIONS_MANAGER'
 
 /** Whose booking it is, and who acts on behalf of whom (SPEC section 4): one line an action. */
 const RULES: Record<Action, (actor: Actor, booking: BookingSubject) => boolean> = {

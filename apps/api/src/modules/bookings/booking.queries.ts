@@ -24,7 +24,10 @@ function visible(actor: Actor, user: string): string {
 }
 
 /** One booking by id or reference; null when there is none that the viewer may see. */
-export async function findBooking(ctx: RequestContext, by: { id: string } | { reference: string }): Promise<BookingRow | null> {
+export async function findBooking(
+  ctx: RequestContext,
+  by: { id: string } | { reference: string },
+): Promise<BookingRow | null> {
   const [column, value] = 'id' in by ? ['id', by.id] : ['reference', by.reference.trim().toUpperCase()]
   if (column === 'id' && !isId(value)) return null
   const { rows } = await ctx.database.pool.query<BookingRow>({
@@ -88,7 +91,9 @@ export async function listBookings(
   const conditions = conditionsOf(ctx.actor, args.filter ?? {})
   const where = conditions.texts.join(' and ')
   const count = wantsCount ? countBookings(pool, where, conditions.values) : 0
-  const after = page.after ? `and (b.booking_date, b.id) < ($${conditions.values.length + 1}, $${conditions.values.length + 2})` : ''
+  const after = page.after
+    ? `and (b.booking_date, b.id) < ($${conditions.values.length + 1}, $${conditions.values.length + 2})`
+    : ''
   // The limit is written out, because a parameter would be planned for without knowing it.
   const text = `select ${COLUMNS} from booking b where ${where} ${after} order by b.booking_date desc, b.id desc limit ${page.limit}`
   const { rows } = await pool.query<BookingRow>(named(prepared(text, [...conditions.values, ...(page.after ?? [])])))
@@ -125,7 +130,9 @@ function ownNewest(limit: number): OwnNewest {
 }
 
 async function countBookings(pool: Pool, where: string, values: readonly unknown[]): Promise<number> {
-  const { rows } = await pool.query<{ count: number }>(`select count(*)::int as count from booking b where ${where}`, [...values])
+  const { rows } = await pool.query<{ count: number }>(`select count(*)::int as count from booking b where ${where}`, [
+    ...values,
+  ])
   return rows[0]?.count ?? 0
 }
 

@@ -9,7 +9,16 @@ import { selectionOf } from '../../platform/selection/index.ts'
 import { type CardDesk, InvoiceType, loadInvoice } from '../finance/index.ts'
 import { TravelerType, loadTraveler } from '../identity/index.ts'
 import { type LaunchRow, LaunchType, launchLoader } from '../launches/index.ts'
-import { BOOKERS, BOOKING_VIEWERS, BookingConnection, BookingFilter, BookingPayload, BookingType, CancellationQuoteType, PassengerType } from './booking.graphql.ts'
+import {
+  BOOKERS,
+  BOOKING_VIEWERS,
+  BookingConnection,
+  BookingFilter,
+  BookingPayload,
+  BookingType,
+  CancellationQuoteType,
+  PassengerType,
+} from './booking.graphql.ts'
 import { BookSeatsInput, CancelBookingInput, PayBookingInput, UpdatePassengerInput } from './booking.inputs.ts'
 import { can } from './booking.policy.ts'
 import { findBooking, listBookings, passengersOf } from './booking.queries.ts'
@@ -37,11 +46,15 @@ export class BookingResolver {
   }
 
   @VisibleTo(...BOOKING_VIEWERS)
-  @Query(() => BookingConnection, { description: 'What the viewer may see, newest first: own bookings, bookings of own launches, or all.' })
+  @Query(() => BookingConnection, {
+    description: 'What the viewer may see, newest first: own bookings, bookings of own launches, or all.',
+  })
   bookings(
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' }) first: number | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' }) first:
+      | number
+      | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on after.' }) after: string | null,
     @Arg('filter', () => BookingFilter, { nullable: true, description: 'Which ones.' }) filter: BookingFilter | null,
   ): Promise<Page<BookingRow>> {
@@ -49,7 +62,10 @@ export class BookingResolver {
   }
 
   @VisibleTo(...BOOKING_VIEWERS)
-  @Query(() => BookingType, { nullable: true, description: 'A booking by id or by reference, exactly one of them; null when there is none.' })
+  @Query(() => BookingType, {
+    nullable: true,
+    description: 'A booking by id or by reference, exactly one of them; null when there is none.',
+  })
   booking(
     @Ctx() ctx: RequestContext,
     @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id: string | null,
@@ -61,7 +77,9 @@ export class BookingResolver {
   }
 
   @VisibleTo(...BOOKERS)
-  @Mutation(() => BookingPayload, { description: 'Books seats, from a hold or at once; with a card it is charged at once (rules 8 to 11).' })
+  @Mutation(() => BookingPayload, {
+    description: 'Books seats, from a hold or at once; with a card it is charged at once (rules 8 to 11).',
+  })
   async bookSeats(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => BookSeatsInput, { description: 'Which seats, and who flies.' }) input: BookSeatsInput,
@@ -86,16 +104,20 @@ export class BookingResolver {
   @Mutation(() => BookingPayload, { description: "Corrects a passenger's data, also on a sold-out launch (rule 10)." })
   async updatePassenger(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => UpdatePassengerInput, { description: 'Which passenger, and what changes.' }) input: UpdatePassengerInput,
+    @Arg('input', () => UpdatePassengerInput, { description: 'Which passenger, and what changes.' })
+    input: UpdatePassengerInput,
   ): Promise<BookingPayload> {
     return payload(ctx, async () => bookingAnswer(await updatePassenger(ctx, input)))
   }
 
   @VisibleTo(...BOOKERS)
-  @Mutation(() => BookingPayload, { description: 'Cancels a booking or some of its passengers, and refunds what the date allows (rule 12).' })
+  @Mutation(() => BookingPayload, {
+    description: 'Cancels a booking or some of its passengers, and refunds what the date allows (rule 12).',
+  })
   async cancelBooking(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => CancelBookingInput, { description: 'Which booking, and which passengers.' }) input: CancelBookingInput,
+    @Arg('input', () => CancelBookingInput, { description: 'Which booking, and which passengers.' })
+    input: CancelBookingInput,
   ): Promise<BookingPayload> {
     return payload(ctx, async () => bookingAnswer(await cancelBooking(ctx, input)))
   }
@@ -119,7 +141,10 @@ export class BookingResolver {
   }
 
   @VisibleTo(...BOOKING_VIEWERS)
-  @FieldResolver(() => InvoiceType, { nullable: true, description: 'Its invoice; null for an agency, to whom it was not issued.' })
+  @FieldResolver(() => InvoiceType, {
+    nullable: true,
+    description: 'Its invoice; null for an agency, to whom it was not issued.',
+  })
   invoice(@Root() booking: BookingRow, @Ctx() ctx: RequestContext): Promise<InvoiceType | null> {
     return loadInvoice(ctx, booking.invoiceId)
   }
@@ -133,22 +158,36 @@ export class BookingResolver {
   }
 
   @VisibleTo(...BOOKING_VIEWERS)
-  @FieldResolver(() => CancellationQuoteType, { description: 'What cancelling now would pay back; all passengers when none are named.' })
+  @FieldResolver(() => CancellationQuoteType, {
+    description: 'What cancelling now would pay back; all passengers when none are named.',
+  })
   cancellationQuote(
     @Root() booking: BookingRow,
     @Ctx() ctx: RequestContext,
-    @Arg('passengerIds', () => [ID], { nullable: true, description: 'The passengers to cancel.' }) passengerIds: string[] | null,
+    @Arg('passengerIds', () => [ID], { nullable: true, description: 'The passengers to cancel.' }) passengerIds:
+      | string[]
+      | null,
   ): Promise<CancellationQuoteType> {
     return quoteCancellation(ctx, booking.id, passengerIds ?? null)
   }
 }
 
-const bookingAnswer = ({ subjectId, errors }: { subjectId: string | null; errors: BookingAnswer['errors'] }): BookingAnswer => {
+const bookingAnswer = ({
+  subjectId,
+  errors,
+}: {
+  subjectId: string | null
+  errors: BookingAnswer['errors']
+}): BookingAnswer => {
   return { booking: null, bookingId: subjectId, errors }
 }
 
 /** The booking as it stands afterwards; read again unless it was written just now. */
 async function payload(ctx: RequestContext, run: () => Promise<BookingAnswer>): Promise<BookingPayload> {
-  const { booking, bookingId, errors } = await orRefusals(run, (refusals) => ({ booking: null, bookingId: null, errors: refusals }))
+  const { booking, bookingId, errors } = await orRefusals(run, (refusals) => ({
+    booking: null,
+    bookingId: null,
+    errors: refusals,
+  }))
   return { booking: booking ?? (bookingId === null ? null : await findBooking(ctx, { id: bookingId })), errors }
 }

@@ -5,7 +5,8 @@ import { canBecome, isOpenForBooking, mayFly, refundAt, refundOf, seatLimit } fr
 
 const day = fc.integer({ min: 0, max: 40_000 }).map((days) => plusDays('1990-01-01', days))
 const launchAt = (date: string) => new Date(`${date}T17:30:00Z`)
-const percentOn = (today: string, launch: string) => refundAt(new Date(`${today}T23:59:59.999Z`), launchAt(launch)).percent
+const percentOn = (today: string, launch: string) =>
+  refundAt(new Date(`${today}T23:59:59.999Z`), launchAt(launch)).percent
 
 describe('refunds (SPEC rule 12)', () => {
   it.each([
@@ -28,7 +29,9 @@ describe('refunds (SPEC rule 12)', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 }), (launch, a, b) => {
         const [early, late] = a > b ? [a, b] : [b, a]
-        expect(percentOn(plusDays(launch, -early), launch)).toBeGreaterThanOrEqual(percentOn(plusDays(launch, -late), launch))
+        expect(percentOn(plusDays(launch, -early), launch)).toBeGreaterThanOrEqual(
+          percentOn(plusDays(launch, -late), launch),
+        )
       }),
     )
   })
@@ -101,13 +104,20 @@ describe('seats and status', () => {
     const now = new Date('2027-01-01T00:00:00Z')
     const ahead = new Date('2027-01-01T00:00:00.001Z')
     const open = (status: string, launchDate: Date) => isOpenForBooking({ status, launchDate }, now)
-    expect(['SCHEDULED', 'DELAYED', 'COMPLETED', 'ABORTED'].map((status) => open(status, ahead))).toEqual([true, true, false, false])
+    expect(['SCHEDULED', 'DELAYED', 'COMPLETED', 'ABORTED'].map((status) => open(status, ahead))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
     expect(open('SCHEDULED', now)).toBe(false)
   })
 
   it('leaves CANCELLED and COMPLETED for good (SPEC rule 13)', () => {
     const statuses = ['CONFIRMED', 'CANCELLED', 'COMPLETED'] as const
-    const allowed = statuses.flatMap((from) => statuses.filter((to) => canBecome(from, to)).map((to) => `${from}→${to}`))
+    const allowed = statuses.flatMap((from) =>
+      statuses.filter((to) => canBecome(from, to)).map((to) => `${from}→${to}`),
+    )
     expect(allowed).toEqual(['CONFIRMED→CANCELLED', 'CONFIRMED→COMPLETED'])
   })
 })

@@ -41,10 +41,15 @@ export function refundTiers(launchDate: Date): readonly RefundTier[] {
 }
 
 /** What cancelling a paid seat gives back at an instant, and when that next changes (null when it no longer does). */
-export function refundAt(now: Date, launchDate: Date): { readonly percent: number; readonly nextChangeAt: Date | null } {
+export function refundAt(
+  now: Date,
+  launchDate: Date,
+): { readonly percent: number; readonly nextChangeAt: Date | null } {
   const today = dateOf(now)
   const tier = refundTiers(launchDate).find(({ lastDay }) => today <= lastDay)
-  return tier ? { percent: tier.percent, nextChangeAt: startOf(plusDays(tier.lastDay, 1)) } : { percent: 0, nextChangeAt: null }
+  return tier
+    ? { percent: tier.percent, nextChangeAt: startOf(plusDays(tier.lastDay, 1)) }
+    : { percent: 0, nextChangeAt: null }
 }
 
 /** What comes back of one seat's price, in cents: each seat is rounded by itself, half up. */

@@ -15,6 +15,12 @@ export async function payBooking(ctx: RequestContext, desk: CardDesk, input: Pay
   if (!booking || !can(ctx.actor, 'pay', { travelerId: booking.travelerId, agencyId: '' })) {
     return { subjectId: null, errors: [refusal('NOT_FOUND', 'There is no such booking.', ['bookingId'])] }
   }
-  const payment = { invoiceId: booking.invoiceId, token: input.payment.token, idempotencyKey, operation: 'payBooking', path: ['bookingId'] }
+  const payment = {
+    invoiceId: booking.invoiceId,
+    token: input.payment.token,
+    idempotencyKey,
+    operation: 'payBooking',
+    path: ['bookingId'],
+  }
   return payByCard(ctx, desk, payment)
 }

@@ -32,7 +32,8 @@ export function cancelBooking(ctx: RequestContext, input: CancelBookingInput): P
 async function cancel(tx: Tx, input: CancelBookingInput): Promise<string> {
   const sql = sqlOf(tx.em)
   const { booking, launch, invoice } = await lockBooking(tx, sql, input.bookingId)
-  if (booking.status === 'CANCELLED') refuse('ALREADY_CANCELLED', 'This booking has been cancelled already.', ['bookingId'])
+  if (booking.status === 'CANCELLED')
+    refuse('ALREADY_CANCELLED', 'This booking has been cancelled already.', ['bookingId'])
   if (booking.status === 'COMPLETED' || !isOpenForBooking(launch, tx.now)) {
     refuse('INVALID_TRANSITION', 'The launch is over; its bookings can no longer be cancelled.', ['bookingId'])
   }
@@ -48,13 +49,22 @@ async function cancel(tx: Tx, input: CancelBookingInput): Promise<string> {
   settleBooking(booking, { staying, decision, now: tx.now })
   await settleMoney(tx, sql, { booking, invoice, staying, leaving, decision, isPaid })
   await tx.em.flush()
-  if (decision.seatsReleased) await freeSeats(sql, launch.id, leaving.map((passenger) => passenger.id))
+  if (decision.seatsReleased)
+    await freeSeats(
+      sql,
+      launch.id,
+      leaving.map((passenger) => passenger.id),
+    )
   tell(tx, { booking, launch, leaving, decision })
   return booking.id
 }
 
 /** Locks a booking that the actor may cancel, after its launch and before its invoice, as every command does. */
-async function lockBooking(tx: Tx, sql: Sql, bookingId: string): Promise<{ booking: Booking; launch: LaunchFacts; invoice: LockedInvoice }> {
+async function lockBooking(
+  tx: Tx,
+  sql: Sql,
+  bookingId: string,
+): Promise<{ booking: Booking; launch: LaunchFacts; invoice: LockedInvoice }> {
   const [launch] = await sql.query<LaunchFacts>({
     name: 'lock-launch-of-booking',
     text: `select id, agency_id as "agencyId", status, launch_date as "launchDate" from launch
@@ -72,18 +82,25 @@ async function lockBooking(tx: Tx, sql: Sql, bookingId: string): Promise<{ booki
 
 function chooseLeaving(all: readonly Passenger[], ids: readonly string[] | null): readonly Passenger[] {
   if (ids === null) return all.filter((passenger) => passenger.cancelledAt === null)
-  if (ids.length === 0) refuse('INVALID_INPUT', 'Name the passengers to cancel, or leave the list out to cancel all.', ['passengerIds'])
+  if (ids.length === 0)
+    refuse('INVALID_INPUT', 'Name the passengers to cancel, or leave the list out to cancel all.', ['passengerIds'])
   return [...new Set(ids)].map((id, i) => {
     const passenger = all.find((candidate) => candidate.id === id)
     if (!passenger) return refuse('NOT_FOUND', 'This booking has no such passenger.', ['passengerIds', String(i)])
     if (passenger.cancelledAt !== null) {
-      return refuse('ALREADY_CANCELLED', `${passenger.fullName} has been cancelled already.`, ['passengerIds', String(i)])
+      return refuse('ALREADY_CANCELLED', `${passenger.fullName} has been cancelled already.`, [
+        'passengerIds',
+        String(i),
+      ])
     }
     return passenger
   })
 }
 
-function settleBooking(booking: Booking, { staying, decision, now }: { staying: readonly Passenger[]; decision: Cancellation; now: Date }): void {
+function settleBooking(
+  booking: Booking,
+  { staying, decision, now }: { staying: readonly Passenger[]; decision: Cancellation; now: Date },
+): void {
   booking.refundAmount = sum([booking.refundAmount, decision.refundAmount])
   if (staying.length > 0) {
     booking.numberOfSeats = staying.length
@@ -104,7 +121,11 @@ interface Money {
 }
 
 /** Paid: money goes back. Unpaid: what is left to pay shrinks with the passengers, or is void with the last of them. */
-async function settleMoney(tx: Tx, sql: Sql, { booking, invoice, staying, leaving, decision, isPaid }: Money): Promise<void> {
+async function settleMoney(
+  tx: Tx,
+  sql: Sql,
+  { booking, invoice, staying, leaving, decision, isPaid }: Money,
+): Promise<void> {
   const by = { actorId: tx.actor.userId, origin: tx.origin, now: tx.now }
   if (isPaid) {
     const cents = toCents(decision.refundAmount)
@@ -115,11 +136,21 @@ async function settleMoney(tx: Tx, sql: Sql, { booking, invoice, staying, leavin
     await voidInvoices(sql, [invoice.id], by)
     return
   }
-  booking.totalPrice = fromCents(toCents(booking.totalPrice) - leaving.reduce((total, passenger) => total + toCents(passenger.price), 0n))
+  booking.totalPrice = fromCents(
+    toCents(booking.totalPrice) - leaving.reduce((total, passenger) => total + toCents(passenger.price), 0n),
+  )
   await changeInvoiceAmount(sql, { invoiceId: invoice.id, amount: booking.totalPrice }, by)
 }
 
-function tell(tx: Tx, { booking, launch, leaving, decision }: { booking: Booking; launch: LaunchFacts; leaving: readonly Passenger[]; decision: Cancellation }): void {
+function tell(
+  tx: Tx,
+  {
+    booking,
+    launch,
+    leaving,
+    decision,
+  }: { booking: Booking; launch: LaunchFacts; leaving: readonly Passenger[]; decision: Cancellation },
+): void {
   const isWhole = booking.status === 'CANCELLED'
   const seatNumbers = leaving.map((passenger) => passenger.seatNumber)
   const { refundPercent, refundAmount, seatsReleased } = decision
@@ -147,7 +178,11 @@ interface QuoteRow {
 }
 
 /** What cancelling these passengers now would give back; all of them when none are named. Cancelled ones count for nothing. */
-export async function quoteCancellation(ctx: RequestContext, bookingId: string, passengerIds: readonly string[] | null): Promise<Cancellation> {
+export async function quoteCancellation(
+  ctx: RequestContext,
+  bookingId: string,
+  passengerIds: readonly string[] | null,
+): Promise<Cancellation> {
   const { rows } = await ctx.database.pool.query<QuoteRow>({
     name: 'cancellation-quote',
     text: `select p.id, p.price, p.cancelled_at as "cancelledAt", l.launch_date as "launchDate", i.paid_amount > 0 as "isPaid"
@@ -155,7 +190,9 @@ export async function quoteCancellation(ctx: RequestContext, bookingId: string, 
            join passenger p on p.booking_id = b.id where b.id = $1`,
     values: [bookingId],
   })
-  const passengers = rows.filter((row) => row.cancelledAt === null && (passengerIds === null || passengerIds.includes(row.id)))
+  const passengers = rows.filter(
+    (row) => row.cancelledAt === null && (passengerIds === null || passengerIds.includes(row.id)),
+  )
   const first = rows[0]
   if (!first) throw new Error(`booking ${bookingId} has no passengers`)
   return decideCancellation({ now: clock.now(), launchDate: first.launchDate, isPaid: first.isPaid, passengers })

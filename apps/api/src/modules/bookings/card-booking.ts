@@ -62,7 +62,11 @@ export async function bookByCard(ctx: RequestContext, input: BookSeatsInput, dep
 }
 
 /** What is started is the hold: the charge is found by its gateway key, the price by its amount. */
-function steps(ctx: RequestContext, booking: CardBooking, { desk, settings }: CardBookingDeps): TwoSteps<ChargeOutcome> {
+function steps(
+  ctx: RequestContext,
+  booking: CardBooking,
+  { desk, settings }: CardBookingDeps,
+): TwoSteps<ChargeOutcome> {
   return {
     begin: (tx) => begin(tx, booking),
     outside: async () => {
@@ -79,7 +83,11 @@ async function begin(tx: Tx, booking: CardBooking): Promise<string> {
   const plan = await planSeatRequest(sql, requestOf(tx, booking, { holdId: booking.input.holdId ?? null }), tx.now)
   if (plan.kind !== 'booked') throw new DomainError(plan.kind === 'refused' ? plan.errors : [])
   const holdId = booking.input.holdId ? await prolong(sql, booking.input.holdId, tx.now) : await holdFor(sql, tx, plan)
-  await startCharge(sql, { gatewayKey: booking.gatewayKey, userId: booking.userId, amount: plan.booking.totalPrice, invoiceId: null }, tx.now)
+  await startCharge(
+    sql,
+    { gatewayKey: booking.gatewayKey, userId: booking.userId, amount: plan.booking.totalPrice, invoiceId: null },
+    tx.now,
+  )
   tx.announce({ topic: 'launchSeats', id: booking.input.launchId })
   return holdId
 }
@@ -144,7 +152,11 @@ async function finish(tx: Tx, booking: CardBooking, { holdId, outcome, settings 
 async function abandon(tx: Tx, booking: CardBooking, holdId: string): Promise<void> {
   const sql = sqlOf(tx.em)
   if (!booking.input.holdId) {
-    await sql.query({ name: 'lock-launch', text: 'select id from launch where id = $1 for no key update', values: [booking.input.launchId] })
+    await sql.query({
+      name: 'lock-launch',
+      text: 'select id from launch where id = $1 for no key update',
+      values: [booking.input.launchId],
+    })
     await sql.query({ name: 'end-hold', text: 'delete from seat_hold where id = $1', values: [holdId] })
     tx.announce({ topic: 'launchSeats', id: booking.input.launchId })
   }

@@ -8,13 +8,21 @@ import { freeSeats } from './seat.commands.ts'
 /** Launches that one run looks after; the next run takes the rest. */
 const AT_ONCE = 100
 
-async function launchesWith(scope: Scope, statement: { readonly name: string; readonly text: string }, now: Date): Promise<readonly string[]> {
+async function launchesWith(
+  scope: Scope,
+  statement: { readonly name: string; readonly text: string },
+  now: Date,
+): Promise<readonly string[]> {
   const { rows } = await scope.database.pool.query<{ launchId: string }>({ ...statement, values: [now] })
   return rows.map((row) => row.launchId)
 }
 
 async function lockLaunch(sql: Sql, launchId: string): Promise<void> {
-  await sql.query({ name: 'lock-launch', text: 'select id from launch where id = $1 for no key update', values: [launchId] })
+  await sql.query({
+    name: 'lock-launch',
+    text: 'select id from launch where id = $1 for no key update',
+    values: [launchId],
+  })
 }
 
 /** Ends holds whose time has passed and frees their seats (SPEC rule 11). Returns how many. Safe to run twice at once. */
@@ -40,7 +48,8 @@ async function expireHoldsOf(tx: Tx, launchId: string, now: Date): Promise<numbe
     text: 'delete from seat_hold where launch_id = $1 and expires_at <= $2 returning id',
     values: [launchId, now],
   })
-  for (const { id } of holds) tx.record({ entityType: 'SeatHold', entityId: id, action: 'EXPIRED', details: { launchId } })
+  for (const { id } of holds)
+    tx.record({ entityType: 'SeatHold', entityId: id, action: 'EXPIRED', details: { launchId } })
   if (holds.length > 0) tx.announce({ topic: 'launchSeats', id: launchId })
   return holds.length
 }
@@ -84,7 +93,11 @@ async function expireBookingsOf(tx: Tx, launchId: string, now: Date): Promise<nu
   return overdue.length
 }
 
-async function cancelOverdue(tx: Tx, sql: Sql, { launchId, overdue }: { launchId: string; overdue: readonly Overdue[] }): Promise<void> {
+async function cancelOverdue(
+  tx: Tx,
+  sql: Sql,
+  { launchId, overdue }: { launchId: string; overdue: readonly Overdue[] },
+): Promise<void> {
   const ids = overdue.map((booking) => booking.id)
   const passengers = await sql.query<{ id: string }>({
     name: 'cancel-overdue-bookings',
@@ -95,11 +108,26 @@ async function cancelOverdue(tx: Tx, sql: Sql, { launchId, overdue }: { launchId
            from ended where booking_id = ended.id and cancelled_at is null returning passenger.id`,
     values: [ids, tx.now],
   })
-  await freeSeats(sql, launchId, passengers.map((passenger) => passenger.id))
+  await freeSeats(
+    sql,
+    launchId,
+    passengers.map((passenger) => passenger.id),
+  )
   const by = { actorId: null, origin: tx.origin, now: tx.now }
-  await voidInvoices(sql, overdue.map((booking) => booking.invoiceId), by)
+  await voidInvoices(
+    sql,
+    overdue.map((booking) => booking.invoiceId),
+    by,
+  )
   const entry = { entityType: 'Booking', action: 'EXPIRED', details: { launchId, reason: 'not paid in time' } }
-  await insertEntries(sql, ids.map((entityId) => entryRow({ ...entry, entityId }, by)))
-  await insertEvents(sql, ids.map((entityId) => ({ event: 'bookingExpired', entityType: 'Booking', entityId, data: { launchId } })), tx.now)
+  await insertEntries(
+    sql,
+    ids.map((entityId) => entryRow({ ...entry, entityId }, by)),
+  )
+  await insertEvents(
+    sql,
+    ids.map((entityId) => ({ event: 'bookingExpired', entityType: 'Booking', entityId, data: { launchId } })),
+    tx.now,
+  )
   tx.announce({ topic: 'launchSeats', id: launchId }, { topic: 'outbox', id: '' })
 }

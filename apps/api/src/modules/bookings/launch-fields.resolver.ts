@@ -8,7 +8,14 @@ import { selectionOf } from '../../platform/selection/index.ts'
 import { InvoiceType } from '../finance/index.ts'
 import { TravelerType } from '../identity/index.ts'
 import { type LaunchRow, LaunchType } from '../launches/index.ts'
-import { BOOKING_VIEWERS, BookingConnection, BookingFilter, BookingType, SeatHoldType, SeatType } from './booking.graphql.ts'
+import {
+  BOOKING_VIEWERS,
+  BookingConnection,
+  BookingFilter,
+  BookingType,
+  SeatHoldType,
+  SeatType,
+} from './booking.graphql.ts'
 import { bookingOfInvoice, listBookings } from './booking.queries.ts'
 import type { BookingRow } from './booking.row.ts'
 import { revenueOf } from './revenue.queries.ts'
@@ -26,7 +33,10 @@ export class LaunchBookingsResolver {
 
   @ViewerDependent()
   @VisibleTo(...EVERYONE)
-  @FieldResolver(() => Int, { nullable: true, description: 'Seats that the viewer may still take on this launch (rule 9); null without a session.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Seats that the viewer may still take on this launch (rule 9); null without a session.',
+  })
   viewerSeatLimit(@Root() launch: LaunchRow, @Ctx() ctx: RequestContext): Promise<number | null> {
     return viewerSeatLimit(ctx, launch)
   }
@@ -34,7 +44,8 @@ export class LaunchBookingsResolver {
   @ViewerDependent()
   @VisibleTo(...EVERYONE)
   @FieldResolver(() => [SeatHoldType], {
-    description: 'What the viewer holds on this launch now, to go on with it from another tab; empty for everybody else.',
+    description:
+      'What the viewer holds on this launch now, to go on with it from another tab; empty for everybody else.',
   })
   async viewerHolds(@Root() launch: LaunchRow, @Ctx() ctx: RequestContext): Promise<readonly SeatHoldType[]> {
     return viewerHolds(ctx, launch.id)
@@ -42,12 +53,16 @@ export class LaunchBookingsResolver {
 
   @ViewerDependent()
   @VisibleTo('AGENCY', ...EMPLOYEES)
-  @FieldResolver(() => BookingConnection, { description: 'Its bookings, newest first; none for an agency that it does not belong to.' })
+  @FieldResolver(() => BookingConnection, {
+    description: 'Its bookings, newest first; none for an agency that it does not belong to.',
+  })
   bookings(
     @Root() launch: LaunchRow,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' }) first: number | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' }) first:
+      | number
+      | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on after.' }) after: string | null,
     @Arg('filter', () => BookingFilter, { nullable: true, description: 'Which ones.' }) filter: BookingFilter | null,
   ): Promise<Page<BookingRow>> {
@@ -56,7 +71,10 @@ export class LaunchBookingsResolver {
 
   @ViewerDependent()
   @VisibleTo('AGENCY', ...EMPLOYEES)
-  @FieldResolver(() => DecimalScalar, { nullable: true, description: 'Payments less refunds, in US dollars; null for an agency that it does not belong to.' })
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description: 'Payments less refunds, in US dollars; null for an agency that it does not belong to.',
+  })
   revenue(@Root() launch: LaunchRow, @Ctx() ctx: RequestContext): Promise<string> | null {
     if (ctx.actor.audience === 'AGENCY' && ctx.actor.userId !== launch.agencyId) return null
     return revenueOf(ctx, launch.id)
@@ -83,7 +101,10 @@ export class TravelerStandingResolver {
 @Resolver(() => InvoiceType)
 export class InvoiceBookingResolver {
   @VisibleTo(...BOOKING_VIEWERS)
-  @FieldResolver(() => BookingType, { nullable: true, description: 'The booking it is for; null when it is for a launch.' })
+  @FieldResolver(() => BookingType, {
+    nullable: true,
+    description: 'The booking it is for; null when it is for a launch.',
+  })
   booking(@Root() invoice: InvoiceType, @Ctx() ctx: RequestContext): Promise<BookingRow | null> {
     return bookingOfInvoice(ctx, invoice.id)
   }

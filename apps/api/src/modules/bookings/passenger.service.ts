@@ -18,17 +18,31 @@ export function updatePassenger(ctx: RequestContext, input: UpdatePassengerInput
 async function correct(tx: Tx, input: UpdatePassengerInput): Promise<string> {
   const { passenger, booking, launch } = await loadCorrectable(tx, input.passengerId)
   const changes = checkChanges(input, tx.now)
-  if (changes.dateOfBirth && !mayFly(changes.dateOfBirth, launch.launchDate)) throw new DomainError([ageRefusal(['dateOfBirth'])])
+  if (changes.dateOfBirth && !mayFly(changes.dateOfBirth, launch.launchDate))
+    throw new DomainError([ageRefusal(['dateOfBirth'])])
   const changed = (Object.keys(changes) as (keyof Changes)[]).filter((field) => changes[field] !== passenger[field])
   if (changed.length === 0) return booking.id
   tx.em.assign(passenger, changes)
   // Which fields, not what stood in them: the log is kept for ever, and a correction may be somebody's right to be forgotten.
-  tx.record({ entityType: 'Passenger', entityId: passenger.id, action: 'CORRECTED', details: { bookingId: booking.id, fields: changed } })
-  tx.emit({ event: 'passengerCorrected', entityType: 'Booking', entityId: booking.id, data: { passengerId: passenger.id } })
+  tx.record({
+    entityType: 'Passenger',
+    entityId: passenger.id,
+    action: 'CORRECTED',
+    details: { bookingId: booking.id, fields: changed },
+  })
+  tx.emit({
+    event: 'passengerCorrected',
+    entityType: 'Booking',
+    entityId: booking.id,
+    data: { passengerId: passenger.id },
+  })
   return booking.id
 }
 
-async function loadCorrectable(tx: Tx, passengerId: string): Promise<{ passenger: Passenger; booking: Booking; launch: Launch }> {
+async function loadCorrectable(
+  tx: Tx,
+  passengerId: string,
+): Promise<{ passenger: Passenger; booking: Booking; launch: Launch }> {
   const passenger = isId(passengerId) ? await tx.em.findOne(Passenger, { id: passengerId }, { lockMode: 4 }) : null
   const booking = passenger && (await tx.em.findOne(Booking, { id: passenger.bookingId }))
   const launch = booking && (await tx.em.findOne(Launch, { id: booking.launchId }))
@@ -36,7 +50,8 @@ async function loadCorrectable(tx: Tx, passengerId: string): Promise<{ passenger
     return refuse('NOT_FOUND', 'There is no such passenger.', ['passengerId'])
   }
   if (passenger.cancelledAt !== null) refuse('ALREADY_CANCELLED', 'This passenger has been cancelled.', ['passengerId'])
-  if (booking.status !== 'CONFIRMED') refuse('INVALID_TRANSITION', 'The launch is over; its passengers can no longer be corrected.', ['passengerId'])
+  if (booking.status !== 'CONFIRMED')
+    refuse('INVALID_TRANSITION', 'The launch is over; its passengers can no longer be corrected.', ['passengerId'])
   return { passenger, booking, launch }
 }
 
@@ -45,10 +60,12 @@ type Changes = Partial<Pick<Passenger, 'fullName' | 'email' | 'phone' | 'dateOfB
 function checkChanges(input: UpdatePassengerInput, now: Date): Changes {
   const check = new InputCheck()
   const changes: Changes = {}
-  if (typeof input.fullName === 'string') changes.fullName = check.line(input.fullName, ['fullName'], { what: 'The name' })
+  if (typeof input.fullName === 'string')
+    changes.fullName = check.line(input.fullName, ['fullName'], { what: 'The name' })
   if (typeof input.email === 'string') changes.email = check.email(input.email, ['email'])
   if (input.phone !== undefined) changes.phone = check.phone(input.phone, ['phone'])
-  if (typeof input.dateOfBirth === 'string') changes.dateOfBirth = check.birthday(input.dateOfBirth, ['dateOfBirth'], now)
+  if (typeof input.dateOfBirth === 'string')
+    changes.dateOfBirth = check.birthday(input.dateOfBirth, ['dateOfBirth'], now)
   check.done()
   return changes
 }

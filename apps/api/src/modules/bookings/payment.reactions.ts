@@ -41,7 +41,8 @@ export function reactToPayments(settings: SeatingSettings): () => void {
     paymentWanted.on(async (tx, { invoiceId }) => {
       const booking = await lockBookingOf(tx, invoiceId)
       if (booking === null) return
-      if (booking.status !== 'CONFIRMED') refuse('CONFLICT', 'This booking has been cancelled; there is nothing left to pay.')
+      if (booking.status !== 'CONFIRMED')
+        refuse('CONFLICT', 'This booking has been cancelled; there is nothing left to pay.')
       if (!booking.isInTime) refuse('CONFLICT', 'The time to pay for this booking has passed. Book again.')
     }),
     paymentArriving.on(async (tx, { invoiceId }) => {

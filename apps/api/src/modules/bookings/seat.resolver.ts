@@ -24,12 +24,17 @@ export class SeatResolver {
   }
 
   @VisibleTo('TRAVELER')
-  @Mutation(() => HoldSeatsPayload, { description: 'Keeps seats for ten minutes while passengers are filled in (rule 11).' })
+  @Mutation(() => HoldSeatsPayload, {
+    description: 'Keeps seats for ten minutes while passengers are filled in (rule 11).',
+  })
   async holdSeats(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => HoldSeatsInput, { description: 'Which seats, or how many.' }) input: HoldSeatsInput,
   ): Promise<HoldSeatsPayload> {
-    const held = await orRefusals(() => this.#seating.hold(ctx, input), (refusals) => refusals)
+    const held = await orRefusals(
+      () => this.#seating.hold(ctx, input),
+      (refusals) => refusals,
+    )
     return 'id' in held ? { hold: held, errors: [] } : { hold: null, errors: held }
   }
 
@@ -58,7 +63,8 @@ export class SeatResolver {
   @VisibleTo(...EVERYONE)
   @Subscription(() => SeatAvailabilityType, {
     description: 'The present state first, then every change. `version` grows with each change of a launch’s seats.',
-    subscribe: ({ args, context }) => watchSeats((args as { launchIds: string[] }).launchIds, context as RequestContext),
+    subscribe: ({ args, context }) =>
+      watchSeats((args as { launchIds: string[] }).launchIds, context as RequestContext),
   })
   seatAvailabilityChanged(
     @Root() availability: SeatAvailabilityType,
@@ -68,9 +74,13 @@ export class SeatResolver {
   }
 }
 
-async function watchSeats(launchIds: readonly string[], { database: { pool }, feed }: RequestContext): Promise<AsyncIterableIterator<SeatAvailabilityType>> {
+async function watchSeats(
+  launchIds: readonly string[],
+  { database: { pool }, feed }: RequestContext,
+): Promise<AsyncIterableIterator<SeatAvailabilityType>> {
   const ids = [...new Set(launchIds.map((id) => id.toLowerCase()))]
-  if (ids.length < 1 || ids.length > MOST_WATCHED) throw fault('BAD_USER_INPUT', `Watch 1 to ${MOST_WATCHED} launches at once.`)
+  if (ids.length < 1 || ids.length > MOST_WATCHED)
+    throw fault('BAD_USER_INPUT', `Watch 1 to ${MOST_WATCHED} launches at once.`)
   if (!(await areLaunches(pool, ids))) throw fault('BAD_USER_INPUT', 'One of these launches does not exist.')
   return watch({
     feed,
@@ -81,4 +91,3 @@ async function watchSeats(launchIds: readonly string[], { database: { pool }, fe
     versionOf: (availability) => availability.version,
   })
 }
-

@@ -69,7 +69,8 @@ export class SeatingService {
   async bookUnpaid(ctx: RequestContext, input: BookSeatsInput): Promise<BookingAnswer> {
     const passengers = checkBooking(input, clock.now())
     const travelerId = await bookerOf(ctx, input.travelerId)
-    if (input.holdId && !isId(input.holdId)) return refusedWith([refusal('HOLD_EXPIRED', 'There is no such hold.', ['holdId'])])
+    if (input.holdId && !isId(input.holdId))
+      return refusedWith([refusal('HOLD_EXPIRED', 'There is no such hold.', ['holdId'])])
     const outcome = await this.#lanes.submit({
       kind: 'book',
       by: { actorId: ctx.actor.userId, origin: ctx.app },

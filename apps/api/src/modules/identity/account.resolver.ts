@@ -31,7 +31,8 @@ export class AccountResolver {
   }
 
   @ViewerDependent()
-  @VisibleTo(...MEMBERS)
+  // Nobody reaches a user without a session, but for the one who has just logged in.
+  @VisibleTo(...EVERYONE)
   @FieldResolver(() => [AuthenticationTokenType], {
     description: 'Live sessions, the last used first; of others’ accounts only IT operators see them.',
   })

@@ -2,8 +2,11 @@ import { Field, ObjectType } from 'type-graphql'
 import { type Audience, EMPLOYEES, EVERYONE, VisibleTo } from '../../platform/access/index.ts'
 import { NodeType } from '../../platform/graphql/node.ts'
 
-/** Who may ask for tax data (SPEC section 4, agencies' profiles); an agency gets its own only. */
-export const TAX_DATA: readonly Audience[] = ['AGENCY', ...EMPLOYEES]
+/**
+ * Who may ask for tax data (SPEC section 4, agencies' profiles); an agency gets its own only. Nobody gets any without a
+ * session: that audience is for the agency that registers or logs in, and asks for its data in the same document.
+ */
+export const TAX_DATA: readonly Audience[] = ['ANONYMOUS', 'AGENCY', ...EMPLOYEES]
 
 /**
  * The GraphQL type `Agency`: its public profile, read with the row. Tax data, `isReliable` and `rockets` are

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../../platform/context/index.ts'
+import { NOBODY, type RequestContext } from '../../platform/context/index.ts'
 import { sqlOf } from '../../platform/db/index.ts'
 import { type Answer, transact, type Tx } from '../../platform/mutate/index.ts'
 import { type Account, accountByEmail } from './account.queries.ts'
@@ -8,7 +8,7 @@ import type { IdentitySettings } from './identity.settings.ts'
 import { normalEmail } from './input/fields.rules.ts'
 import { verifyPassword } from './passwords/hash.ts'
 import { revokeSession } from './session.service.ts'
-import { signIn } from './sign-in.ts'
+import { actAs, signIn } from './sign-in.ts'
 import { accountClaim, addressClaim, countTry, forgiveTry, inTurn } from './throttle/index.ts'
 
 interface Credentials {
@@ -61,4 +61,5 @@ export async function logOut(ctx: RequestContext): Promise<void> {
   const { sessionId } = ctx.actor
   if (sessionId !== null) await transact(ctx, (tx) => revokeSession(tx, sessionId))
   ctx.cookie.clear()
+  actAs(ctx, NOBODY)
 }

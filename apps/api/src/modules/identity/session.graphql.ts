@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { MEMBERS, VisibleTo } from '../../platform/access/index.ts'
+import { EVERYONE, VisibleTo } from '../../platform/access/index.ts'
 import { NodeType } from '../../platform/graphql/node.ts'
 
 /** The GraphQL type `AuthenticationToken`: a session as its user sees it; `isCurrent` is resolved. */
@@ -8,27 +8,27 @@ import { NodeType } from '../../platform/graphql/node.ts'
   implements: NodeType,
 })
 export class AuthenticationTokenType extends NodeType {
-  @VisibleTo(...MEMBERS)
+  @VisibleTo(...EVERYONE)
   @Field(() => Date, { description: 'When the user logged in.' })
   createdAt!: Date
 
-  @VisibleTo(...MEMBERS)
+  @VisibleTo(...EVERYONE)
   @Field(() => Date, { description: 'When it ends by itself.' })
   expiresAt!: Date
 
-  @VisibleTo(...MEMBERS)
+  @VisibleTo(...EVERYONE)
   @Field(() => Date, { nullable: true, description: 'Its last use, to the minute.' })
   lastUsedAt!: Date | null
 
-  @VisibleTo(...MEMBERS)
+  @VisibleTo(...EVERYONE)
   @Field(() => String, { nullable: true, description: 'The browser, as it calls itself.' })
   userAgent!: string | null
 
-  @VisibleTo(...MEMBERS)
+  @VisibleTo(...EVERYONE)
   @Field(() => Boolean, { description: 'Whether it has been ended.' })
   isRevoked!: boolean
 
-  @VisibleTo(...MEMBERS)
+  @VisibleTo(...EVERYONE)
   @Field(() => Boolean, { description: 'Whether it is the session of this request.' })
   isCurrent!: boolean
 }

@@ -1,7 +1,7 @@
 import { plusSeconds } from '../../platform/calendar/index.ts'
 import type { Audience } from '../../platform/access/index.ts'
 import { clock } from '../../platform/clock/index.ts'
-import type { RequestContext } from '../../platform/context/index.ts'
+import type { Actor, RequestContext } from '../../platform/context/index.ts'
 import { newId, newToken } from '../../platform/ids/index.ts'
 import { type Answer, mutate, type Tx } from '../../platform/mutate/index.ts'
 import type { IdentitySettings } from './identity.settings.ts'
@@ -38,6 +38,13 @@ export async function signIn(
     startSession(tx, { ...session, userId, app: ctx.app, userAgent: ctx.userAgent })
     return userId
   })
-  if (answer.errors.length === 0) ctx.cookie.set(session.token, session.expiresAt)
+  if (answer.errors.length > 0) return answer
+  ctx.cookie.set(session.token, session.expiresAt)
+  actAs(ctx, scope.actor)
   return answer
+}
+
+/** From now on the rest of the document is asked by somebody else: by who came in, or by nobody. */
+export function actAs(ctx: RequestContext, actor: Actor): void {
+  Object.assign(ctx, { actor })
 }

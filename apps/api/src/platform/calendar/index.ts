@@ -37,7 +37,11 @@ export function minusMonths(date: CalendarDate, months: number): CalendarDate {
   const targetYear = Math.floor(index / 12)
   const targetMonth = (index % 12) + 1
   const targetDay = Math.min(day, daysInMonth(targetYear, targetMonth))
-  return [String(targetYear).padStart(4, '0'), String(targetMonth).padStart(2, '0'), String(targetDay).padStart(2, '0')].join('-')
+  return [
+    String(targetYear).padStart(4, '0'),
+    String(targetMonth).padStart(2, '0'),
+    String(targetDay).padStart(2, '0'),
+  ].join('-')
 }
 
 /** Whole years between a birthday and a date; somebody born on 29 February turns a year older on 1 March. */

@@ -36,7 +36,8 @@ export class InputCheck {
   /** An e-mail address in lower case. */
   email(value: string, path: Path): string {
     const text = value.trim().toLowerCase()
-    if (text.length > 254 || !EMAIL.test(text)) this.wrong(path, 'This is not an e-mail address. Write it as name@example.com.')
+    if (text.length > 254 || !EMAIL.test(text))
+      this.wrong(path, 'This is not an e-mail address. Write it as name@example.com.')
     return text
   }
 

@@ -20,6 +20,9 @@ export interface EntryRow extends Entry {
 }
 
 /** Completes an entry with who did it, from where and when. */
-export function entryRow(entry: Entry, by: { readonly actorId: string | null; readonly origin: string; readonly now: Date }): EntryRow {
+export function entryRow(
+  entry: Entry,
+  by: { readonly actorId: string | null; readonly origin: string; readonly now: Date },
+): EntryRow {
   return { ...entry, id: newId(by.now), actorId: by.actorId, origin: by.origin, timestamp: by.now }
 }

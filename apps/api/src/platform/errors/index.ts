@@ -67,7 +67,10 @@ export function refuseAll(refusals: readonly UserErrorData[]): void {
 }
 
 /** Runs something and turns what it refuses into an answer; faults pass through. */
-export async function orRefusals<T>(run: () => Promise<T>, answer: (refusals: readonly UserErrorData[]) => T): Promise<T> {
+export async function orRefusals<T>(
+  run: () => Promise<T>,
+  answer: (refusals: readonly UserErrorData[]) => T,
+): Promise<T> {
   try {
     return await run()
   } catch (error) {
@@ -77,7 +80,11 @@ export async function orRefusals<T>(run: () => Promise<T>, answer: (refusals: re
 }
 
 /** Refuses because seats are missing, and says how many are left. */
-export function seatsUnavailable(message: string, availableSeats: number, path: readonly string[] | null = null): UserErrorData {
+export function seatsUnavailable(
+  message: string,
+  availableSeats: number,
+  path: readonly string[] | null = null,
+): UserErrorData {
   return { code: 'SEATS_UNAVAILABLE', message, path, availableSeats }
 }
 

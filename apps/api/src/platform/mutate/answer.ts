@@ -20,8 +20,12 @@ function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical)
   if (value instanceof Date) return value.toISOString()
   if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).filter(([key, inner]) => key !== 'idempotencyKey' && inner !== undefined && inner !== null)
-    return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]))
+    const entries = Object.entries(value).filter(
+      ([key, inner]) => key !== 'idempotencyKey' && inner !== undefined && inner !== null,
+    )
+    return Object.fromEntries(
+      entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]),
+    )
   }
   return value
 }
@@ -33,7 +37,9 @@ export function inputHash(operation: string, input: unknown): string {
 
 /** Refuses a key that already stands for something else (SPEC rule 14). */
 export function reuseRefusal(): UserErrorData {
-  return refusal('IDEMPOTENCY_KEY_REUSED', 'This idempotency key already stands for another request. Use a new one.', ['idempotencyKey'])
+  return refusal('IDEMPOTENCY_KEY_REUSED', 'This idempotency key already stands for another request. Use a new one.', [
+    'idempotencyKey',
+  ])
 }
 
 /** The answer that a key stands for; a refusal when it was used for other input. */

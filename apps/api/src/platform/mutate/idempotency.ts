@@ -35,7 +35,11 @@ export async function readKey(tx: Tx, claim: KeyClaim): Promise<StoredAnswer | n
 
 /** Fixes the key's answer, in the transaction of its effect. */
 export async function settleKey(tx: Tx, claim: KeyClaim, subjectId: string): Promise<void> {
-  await tx.em.execute(`update idempotency_key set subject_id = ? where user_id = ? and key = ?`, [subjectId, claim.userId, claim.key])
+  await tx.em.execute(`update idempotency_key set subject_id = ? where user_id = ? and key = ?`, [
+    subjectId,
+    claim.userId,
+    claim.key,
+  ])
 }
 
 /** Keeps a refusal as the key's answer, unless a duplicate was faster. */

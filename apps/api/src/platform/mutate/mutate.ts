@@ -59,7 +59,9 @@ export async function mutate(scope: Scope, command: Command, work: (tx: Tx) => P
   return answer.errors.length > 0 ? transact(scope, (tx) => keepRefusal(tx, claim, answer)) : answer
 }
 
-async function refusalsAsData<K extends { known: Answer } | string>(work: () => Promise<K>): Promise<Answer | Exclude<K, string>> {
+async function refusalsAsData<K extends { known: Answer } | string>(
+  work: () => Promise<K>,
+): Promise<Answer | Exclude<K, string>> {
   try {
     const result = await work()
     return typeof result === 'string' ? { subjectId: result, errors: [] } : (result as Exclude<K, string>)

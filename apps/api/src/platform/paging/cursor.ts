@@ -24,7 +24,8 @@ const KINDS: Record<CursorKind, (value: unknown) => boolean> = {
     typeof value === 'string' &&
     /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value) &&
     !Number.isNaN(Date.parse(value)),
-  date: (value) => typeof value === 'string' && /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
+  date: (value) =>
+    typeof value === 'string' && /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
   decimal: (value) => typeof value === 'string' && /^-?\d{1,12}(\.\d{1,2})?$/.test(value),
   integer: (value) => Number.isInteger(value) && Math.abs(value as number) <= 2_147_483_647,
   // PostgreSQL's text holds everything but NUL.

@@ -1,25 +1,25 @@
-import { useId } from 'react';
-import { frame, type SceneProps } from './scene.ts';
-import { Stars } from './stars.tsx';
-import { type Ridge, ridgeShape } from './terrain.ts';
+import { useId } from 'react'
+import { frame, type SceneProps } from './scene.ts'
+import { Stars } from './stars.tsx'
+import { type Ridge, ridgeShape } from './terrain.ts'
 
-const horizon: Ridge = { seed: 11, left: 566, right: 560, relief: 46, roughness: 0.5 };
-const mesas: Ridge = { seed: 30, left: 560, right: 612, relief: 150, roughness: 0.5 };
-const hills: Ridge = { seed: 64, left: 660, right: 640, relief: 90, roughness: 0.45 };
+const horizon: Ridge = { seed: 11, left: 566, right: 560, relief: 46, roughness: 0.5 }
+const mesas: Ridge = { seed: 30, left: 560, right: 612, relief: 150, roughness: 0.5 }
+const hills: Ridge = { seed: 64, left: 660, right: 640, relief: 90, roughness: 0.45 }
 
 /** Dunes one before the other, lit along their crests; wider apart the nearer they are. */
 const dunes = Array.from({ length: 9 }, (_, index) => {
-  const near = (index / 8) ** 1.6;
-  const y = 704 + near * 170;
-  const lift = 7 + near * 34;
-  const shift = (index * 271) % 460;
-  return `M-20 ${y + lift}C${200 + shift} ${y - lift * 1.3} ${480 + shift} ${y + lift * 1.5} ${820 + shift / 2} ${y}S1360 ${y - lift * 1.6} 1640 ${y + lift * 0.6}V${y + 150}H-20Z`;
-});
+  const near = (index / 8) ** 1.6
+  const y = 704 + near * 170
+  const lift = 7 + near * 34
+  const shift = (index * 271) % 460
+  return `M-20 ${y + lift}C${200 + shift} ${y - lift * 1.3} ${480 + shift} ${y + lift * 1.5} ${820 + shift / 2} ${y}S1360 ${y - lift * 1.6} 1640 ${y + lift * 0.6}V${y + 150}H-20Z`
+})
 
 /** A blue sunset over the dunes of Mars, with the lights of a first settlement. */
 export default function MarsScene({ className, still = false }: SceneProps) {
-  const id = useId();
-  const url = (name: string) => `url(#${id}${name})`;
+  const id = useId()
+  const url = (name: string) => `url(#${id}${name})`
   return (
     <>
       <Stars seed={88} depth={330} strength={0.75} className={className} still={still} />
@@ -61,7 +61,14 @@ export default function MarsScene({ className, still = false }: SceneProps) {
             <stop offset=".3" stopColor="#0c0508" stopOpacity="0" />
             <stop offset="1" stopColor="#0c0508" stopOpacity=".8" />
           </linearGradient>
-          <radialGradient id={`${id}light`} gradientUnits="userSpaceOnUse" cx="1020" cy="700" r="560" gradientTransform="matrix(1 0 0 .3 0 490)">
+          <radialGradient
+            id={`${id}light`}
+            gradientUnits="userSpaceOnUse"
+            cx="1020"
+            cy="700"
+            r="560"
+            gradientTransform="matrix(1 0 0 .3 0 490)"
+          >
             <stop stopColor="#ffdcb4" stopOpacity=".5" />
             <stop offset="1" stopColor="#ffb27a" stopOpacity="0" />
           </radialGradient>
@@ -83,8 +90,16 @@ export default function MarsScene({ className, still = false }: SceneProps) {
         <ellipse cx="700" cy="660" rx="800" ry="20" fill="#e2a67c" fillOpacity=".34" filter={url('haze')} />
         <path d={ridgeShape(hills)} fill={url('hills')} />
         <g transform="translate(1216 676)">
-          <path d="M0 24a34 34 0 0 1 68 0ZM74 24a20 20 0 0 1 40 0ZM-34 24a14 14 0 0 1 28 0ZM60 24v-58h3v58Z" fill={url('dome')} />
-          <path d="M12 14h0M24 14h0M36 14h0M86 17h0M98 17h0M-22 18h0M61-34h0" stroke="#ffe0a3" strokeWidth="4.5" strokeLinecap="round" />
+          <path
+            d="M0 24a34 34 0 0 1 68 0ZM74 24a20 20 0 0 1 40 0ZM-34 24a14 14 0 0 1 28 0ZM60 24v-58h3v58Z"
+            fill={url('dome')}
+          />
+          <path
+            d="M12 14h0M24 14h0M36 14h0M86 17h0M98 17h0M-22 18h0M61-34h0"
+            stroke="#ffe0a3"
+            strokeWidth="4.5"
+            strokeLinecap="round"
+          />
         </g>
         <path d="M-20 920V732C300 690 620 712 900 700s520 20 740-8v228Z" fill={url('dunes')} />
         <path d="M-20 920V732C300 690 620 712 900 700s520 20 740-8v228Z" fill={url('light')} />
@@ -94,5 +109,5 @@ export default function MarsScene({ className, still = false }: SceneProps) {
         <path d="M0 640h1600v260H0z" fill={url('foot')} />
       </svg>
     </>
-  );
+  )
 }

@@ -1,36 +1,39 @@
-import { useId } from 'react';
-import { frame, type SceneProps, sequence } from './scene.ts';
-import { Stars } from './stars.tsx';
-import { type Ridge, ridgeLine, ridgeShape } from './terrain.ts';
+import { useId } from 'react'
+import { frame, type SceneProps, sequence } from './scene.ts'
+import { Stars } from './stars.tsx'
+import { type Ridge, ridgeLine, ridgeShape } from './terrain.ts'
 
-const far: Ridge = { seed: 29, left: 640, right: 560, relief: 170, roughness: 0.53 };
-const middle: Ridge = { seed: 18, left: 610, right: 690, relief: 90, roughness: 0.42 };
-const near: Ridge = { seed: 41, left: 700, right: 745, relief: 46, roughness: 0.38 };
+const far: Ridge = { seed: 29, left: 640, right: 560, relief: 170, roughness: 0.53 }
+const middle: Ridge = { seed: 18, left: 610, right: 690, relief: 90, roughness: 0.42 }
+const near: Ridge = { seed: 41, left: 700, right: 745, relief: 46, roughness: 0.38 }
 
 /** The lit edge of a crest. */
-const crest = (ridge: Ridge) => `M${ridgeLine(ridge).map((point) => point.join(' ')).join('L')}`;
+const crest = (ridge: Ridge) =>
+  `M${ridgeLine(ridge)
+    .map((point) => point.join(' '))
+    .join('L')}`
 
 interface Crater {
-  x: number;
-  y: number;
-  r: number;
+  x: number
+  y: number
+  r: number
 }
 
 /** Craters of the near plain: flat ellipses, smaller and flatter towards the horizon. */
 const craters: Crater[] = (() => {
-  const random = sequence(77);
+  const random = sequence(77)
   return Array.from({ length: 58 }, () => {
-    const depth = random() ** 1.2;
-    return { x: random() * 1600, y: 752 + depth * 150, r: (3 + random() ** 4 * 86) * (0.4 + depth) };
-  }).toSorted((a, b) => a.y - b.y);
-})();
+    const depth = random() ** 1.2
+    return { x: random() * 1600, y: 752 + depth * 150, r: (3 + random() ** 4 * 86) * (0.4 + depth) }
+  }).toSorted((a, b) => a.y - b.y)
+})()
 
-const lit = { fill: 'none', stroke: '#fff', strokeOpacity: 0.28, strokeWidth: 1.4 };
+const lit = { fill: 'none', stroke: '#fff', strokeOpacity: 0.28, strokeWidth: 1.4 }
 
 /** Earthrise over the Moon's grey hills. */
 export default function MoonScene({ className, still = false }: SceneProps) {
-  const id = useId();
-  const url = (name: string) => `url(#${id}${name})`;
+  const id = useId()
+  const url = (name: string) => `url(#${id}${name})`
   return (
     <>
       <Stars seed={51} depth={760} className={className} still={still} />
@@ -84,15 +87,40 @@ export default function MoonScene({ className, still = false }: SceneProps) {
           <circle r="290" cx="10" cy="-8" fill={url('halo')} />
           <circle r="128" fill={url('earth')} />
           <g clipPath={url('disc')}>
-            <path d="M8-96c30-16 66-6 74 18s-20 30-10 52 30 44 6 66-50-4-48-34-36-26-40-52 0-42 18-50Z" fill="#5f9b62" fillOpacity=".62" filter={url('soft')} />
-            <path d="M-70-84c30-30 60-8 44 14s-50 26-56 10 0-14 12-24Z" fill="#8a9a5a" fillOpacity=".4" filter={url('soft')} />
+            <path
+              d="M8-96c30-16 66-6 74 18s-20 30-10 52 30 44 6 66-50-4-48-34-36-26-40-52 0-42 18-50Z"
+              fill="#5f9b62"
+              fillOpacity=".62"
+              filter={url('soft')}
+            />
+            <path
+              d="M-70-84c30-30 60-8 44 14s-50 26-56 10 0-14 12-24Z"
+              fill="#8a9a5a"
+              fillOpacity=".4"
+              filter={url('soft')}
+            />
             <g fill="none" stroke="#fff" strokeLinecap="round" filter={url('soft')}>
-              <path d="M-60-70C-10-104 60-96 104-52M-96-8C-40-44 20-26 60-34s50-16 66-4M-30 44C20 18 66 40 118 22M-60 92c40-24 90-18 130-30" strokeWidth="8" strokeOpacity=".7" />
-              <path d="M-10-52c30-12 60-4 84 6M20 6c30-8 50 4 80-4M0 70c30-6 50 8 84 0" strokeWidth="6" strokeOpacity=".6" />
+              <path
+                d="M-60-70C-10-104 60-96 104-52M-96-8C-40-44 20-26 60-34s50-16 66-4M-30 44C20 18 66 40 118 22M-60 92c40-24 90-18 130-30"
+                strokeWidth="8"
+                strokeOpacity=".7"
+              />
+              <path
+                d="M-10-52c30-12 60-4 84 6M20 6c30-8 50 4 80-4M0 70c30-6 50 8 84 0"
+                strokeWidth="6"
+                strokeOpacity=".6"
+              />
             </g>
           </g>
           <circle r="128.5" fill={url('term')} />
-          <path d="M60-113A128 128 0 0 1 92 89" fill="none" stroke="#d9f1ff" strokeWidth="3" strokeOpacity=".85" filter={url('soft')} />
+          <path
+            d="M60-113A128 128 0 0 1 92 89"
+            fill="none"
+            stroke="#d9f1ff"
+            strokeWidth="3"
+            strokeOpacity=".85"
+            filter={url('soft')}
+          />
         </g>
         <path d={ridgeShape(far)} fill={url('far')} />
         <path d={crest(far)} {...lit} />
@@ -103,10 +131,16 @@ export default function MoonScene({ className, still = false }: SceneProps) {
         {craters.map(({ x, y, r }) => (
           <g key={`${x}`}>
             <ellipse cx={x} cy={y} rx={r} ry={r * 0.27} fill={url('bowl')} />
-            <path d={`M${x - r} ${y}a${r} ${r * 0.27} 0 0 0 ${r * 1.5} ${r * 0.23}`} fill="none" stroke="#f4f5f8" strokeOpacity=".5" strokeWidth={Math.max(0.8, r * 0.045)} />
+            <path
+              d={`M${x - r} ${y}a${r} ${r * 0.27} 0 0 0 ${r * 1.5} ${r * 0.23}`}
+              fill="none"
+              stroke="#f4f5f8"
+              strokeOpacity=".5"
+              strokeWidth={Math.max(0.8, r * 0.045)}
+            />
           </g>
         ))}
       </svg>
     </>
-  );
+  )
 }

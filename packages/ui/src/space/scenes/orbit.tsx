@@ -1,9 +1,9 @@
-import { useId } from 'react';
-import { Clouds } from './clouds.tsx';
-import { frame, type SceneProps } from './scene.ts';
-import { dots, Stars } from './stars.tsx';
+import { useId } from 'react'
+import { Clouds } from './clouds.tsx'
+import { frame, type SceneProps } from './scene.ts'
+import { dots, Stars } from './stars.tsx'
 
-const earth = { cx: 900, cy: 2360, r: 1800 };
+const earth = { cx: 900, cy: 2360, r: 1800 }
 /** Lights of cities on the night side: clusters, each around a middle. */
 const cities = [
   [300, 742, 46],
@@ -13,12 +13,19 @@ const cities = [
   [370, 842, 70],
   [620, 690, 26],
   [640, 836, 44],
-].map(([x = 0, y = 0, spread = 0], index) => dots(index + 91, 48, (random) => [x + (random() + random() + random() - 1.5) * spread * 2.4, y + (random() + random() + random() - 1.5) * spread * 0.36])).join('');
+]
+  .map(([x = 0, y = 0, spread = 0], index) =>
+    dots(index + 91, 48, (random) => [
+      x + (random() + random() + random() - 1.5) * spread * 2.4,
+      y + (random() + random() + random() - 1.5) * spread * 0.36,
+    ]),
+  )
+  .join('')
 
 /** Sunrise over the curved Earth. */
 export default function OrbitScene({ className, still = false }: SceneProps) {
-  const id = useId();
-  const url = (name: string) => `url(#${id}${name})`;
+  const id = useId()
+  const url = (name: string) => `url(#${id}${name})`
   return (
     <>
       <Stars seed={7} depth={640} className={className} still={still} />
@@ -81,12 +88,19 @@ export default function OrbitScene({ className, still = false }: SceneProps) {
             <Clouds globe={earth} seed={12} colour="#f4faff" />
           </g>
           <circle {...earth} fill={url('night')} />
-          <path d={cities} stroke="#ff9d3c" strokeOpacity=".07" strokeWidth="20" strokeLinecap="round" filter={url('glow')} />
+          <path
+            d={cities}
+            stroke="#ff9d3c"
+            strokeOpacity=".07"
+            strokeWidth="20"
+            strokeLinecap="round"
+            filter={url('glow')}
+          />
           <path d={cities} stroke="#ffe2ad" strokeOpacity=".8" strokeWidth="1.3" strokeLinecap="round" />
         </g>
         <circle {...earth} fill="none" stroke={url('rim')} strokeWidth="7" filter={url('glow')} />
         <path d="M0 0h1600v900H0z" fill={url('sun')} style={{ mixBlendMode: 'screen' }} />
       </svg>
     </>
-  );
+  )
 }

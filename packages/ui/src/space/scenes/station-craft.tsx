@@ -1,8 +1,8 @@
-const wings = [-318, -238, 238, 318];
+const wings = [-318, -238, 238, 318]
 
 /** The station round its middle (0, 0): truss, eight golden wings, radiators, modules, a docked capsule. */
 export function StationCraft({ id }: { id: string }) {
-  const url = (name: string) => `url(#${id}${name})`;
+  const url = (name: string) => `url(#${id}${name})`
   return (
     <>
       <defs>
@@ -39,10 +39,25 @@ export function StationCraft({ id }: { id: string }) {
         </g>
       ))}
       {[-150, -112, 112, 150].map((x) => (
-        <rect key={x} x={x - 14} y="12" width="28" height="104" fill={url('hull')} stroke="#8e98b0" strokeWidth=".8" opacity=".92" />
+        <rect
+          key={x}
+          x={x - 14}
+          y="12"
+          width="28"
+          height="104"
+          fill={url('hull')}
+          stroke="#8e98b0"
+          strokeWidth=".8"
+          opacity=".92"
+        />
       ))}
       <rect x="-362" y="-8" width="724" height="16" rx="2" fill={url('tube')} />
-      <path d={`M-360 7${Array.from({ length: 45 }, (_, index) => `L${-352 + index * 16} ${index % 2 ? 7 : -7}`).join('')}`} fill="none" stroke="#59627c" strokeWidth="1.4" />
+      <path
+        d={`M-360 7${Array.from({ length: 45 }, (_, index) => `L${-352 + index * 16} ${index % 2 ? 7 : -7}`).join('')}`}
+        fill="none"
+        stroke="#59627c"
+        strokeWidth="1.4"
+      />
       <rect x="-17" y="-96" width="34" height="226" rx="9" fill={url('hull')} />
       <rect x="-23" y="-46" width="46" height="58" rx="8" fill={url('hull')} />
       <rect x="-23" y="62" width="46" height="50" rx="8" fill={url('hull')} />
@@ -50,8 +65,13 @@ export function StationCraft({ id }: { id: string }) {
       <path d="M-17-34h34M-17 30h34M-17 118h34M-62 72v30M62 72v30" stroke="#4b546e" strokeWidth="1.6" />
       <path d="M-13-96h26l-6-34h-14z" fill={url('hull')} />
       <path d="M-7-130h14v-6h-14z" fill="#e8edf6" />
-      <path d="M-8-18h4M4-18h4M-70 87h5M-48 87h5M44 87h5M66 87h5" stroke="#ffd98a" strokeWidth="4" strokeLinecap="round" />
+      <path
+        d="M-8-18h4M4-18h4M-70 87h5M-48 87h5M44 87h5M66 87h5"
+        stroke="#ffd98a"
+        strokeWidth="4"
+        strokeLinecap="round"
+      />
       <path d="M-13 130h26l-5 26h-16z" fill={url('hull')} />
     </>
-  );
+  )
 }

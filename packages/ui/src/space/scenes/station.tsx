@@ -1,16 +1,16 @@
-import { useId } from 'react';
-import { cx } from '../../lib/class-names.ts';
-import { Clouds } from './clouds.tsx';
-import { frame, type SceneProps } from './scene.ts';
-import { Stars } from './stars.tsx';
-import { StationCraft } from './station-craft.tsx';
-import classes from './station.module.css';
+import { useId } from 'react'
+import { cx } from '../../lib/class-names.ts'
+import { Clouds } from './clouds.tsx'
+import { frame, type SceneProps } from './scene.ts'
+import { Stars } from './stars.tsx'
+import { StationCraft } from './station-craft.tsx'
+import classes from './station.module.css'
 
-const earth = { cx: 1050, cy: 2540, r: 1860 };
+const earth = { cx: 1050, cy: 2540, r: 1860 }
 /** The station in low sun above a day-lit sea. */
 export default function StationScene({ className, still = false }: SceneProps) {
-  const id = useId();
-  const url = (name: string) => `url(#${id}${name})`;
+  const id = useId()
+  const url = (name: string) => `url(#${id}${name})`
   return (
     <>
       <Stars seed={23} depth={700} className={className} still={still} />
@@ -70,5 +70,5 @@ export default function StationScene({ className, still = false }: SceneProps) {
         </svg>
       </div>
     </>
-  );
+  )
 }

@@ -11,7 +11,11 @@ import { writePlans } from './write.ts'
  * at once (SPEC rules 8 to 11, 14). A refused request does not touch its neighbours. Keys of the requests must
  * differ. Answers in the order of the requests.
  */
-export async function serveSeatRequests(sql: Sql, requests: readonly SeatRequest[], now: Date): Promise<readonly SeatOutcome[]> {
+export async function serveSeatRequests(
+  sql: Sql,
+  requests: readonly SeatRequest[],
+  now: Date,
+): Promise<readonly SeatOutcome[]> {
   const known = await claimKeys(sql, requests.filter(hasKey), now)
   const open = requests.filter((request) => !known.has(request))
   const plans = open.length === 0 ? new Map<SeatRequest, Plan>() : await decide(sql, open, now)

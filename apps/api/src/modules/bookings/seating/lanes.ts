@@ -95,7 +95,9 @@ export class SeatLanes {
   async #commit(requests: readonly SeatRequest[]): Promise<readonly SeatOutcome[]> {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await inTransaction(this.#pool, (client) => serveSeatRequests(sqlOfClient(client), requests, clock.now()))
+        return await inTransaction(this.#pool, (client) =>
+          serveSeatRequests(sqlOfClient(client), requests, clock.now()),
+        )
       } catch (error) {
         if (tries === ATTEMPTS || !isWorthRetrying(error)) throw error
       }

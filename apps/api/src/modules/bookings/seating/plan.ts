@@ -33,7 +33,10 @@ export interface PlannedBooking {
   readonly passengers: readonly PlannedPassenger[]
 }
 
-export type Plan = PlannedHold | PlannedBooking | { readonly kind: 'refused'; readonly request: SeatRequest; readonly errors: readonly UserErrorData[] }
+export type Plan =
+  | PlannedHold
+  | PlannedBooking
+  | { readonly kind: 'refused'; readonly request: SeatRequest; readonly errors: readonly UserErrorData[] }
 
 type Refusals = readonly UserErrorData[]
 
@@ -46,7 +49,8 @@ export function planRequest(request: SeatRequest, state: SeatState, now: Date): 
   if (!launch) return refused(request, [refusal('NOT_FOUND', 'There is no such launch.', ['launchId'])])
   if (!isOpenForBooking(launch, now)) return refused(request, [notBookable(launch)])
   const traveler = state.traveler(request.launchId, request.travelerId)
-  const plan = request.kind === 'hold' ? planHold(request, launch, traveler, now) : planBooking(request, launch, traveler, now)
+  const plan =
+    request.kind === 'hold' ? planHold(request, launch, traveler, now) : planBooking(request, launch, traveler, now)
   return Array.isArray(plan) ? refused(request, plan) : (plan as Plan)
 }
 
@@ -56,7 +60,11 @@ function refused(request: SeatRequest, errors: Refusals): Plan {
 
 function notBookable(launch: LaunchState): UserErrorData {
   const why =
-    launch.status === 'ABORTED' ? 'was aborted' : launch.status === 'COMPLETED' ? 'has already flown' : 'has passed its launch date'
+    launch.status === 'ABORTED'
+      ? 'was aborted'
+      : launch.status === 'COMPLETED'
+        ? 'has already flown'
+        : 'has passed its launch date'
   return refusal('LAUNCH_NOT_BOOKABLE', `This launch ${why} and can no longer be booked.`, ['launchId'])
 }
 
@@ -92,7 +100,10 @@ function planHold(request: HoldRequest, launch: LaunchState, traveler: TravelerS
 }
 
 function planBooking(request: BookRequest, launch: LaunchState, traveler: TravelerState, now: Date): Plan | Refusals {
-  const held = request.holdId === null ? [] : [...traveler.seats].filter(([, id]) => id === request.holdId).map(([number]) => number)
+  const held =
+    request.holdId === null
+      ? []
+      : [...traveler.seats].filter(([, id]) => id === request.holdId).map(([number]) => number)
   const problems = [
     ...agesWrong(request, launch),
     ...holdWrong(request, held),

@@ -42,7 +42,9 @@ export async function lockLaunches(sql: Sql, ids: readonly string[]): Promise<Ma
            from launch where id = any($1) order by id for no key update`,
     values: [ids],
   })
-  return new Map(rows.map((row) => [row.id, { ...row, launchDate: asInstant(row.launchDate), taken: new Set<number>() }]))
+  return new Map(
+    rows.map((row) => [row.id, { ...row, launchDate: asInstant(row.launchDate), taken: new Set<number>() }]),
+  )
 }
 
 /** Frees what expired on these launches, for nobody is to be refused because a job is late (SPEC rule 11). */

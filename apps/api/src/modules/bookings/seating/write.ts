@@ -12,7 +12,10 @@ export async function writePlans(sql: Sql, plans: readonly Plan[], now: Date): P
   if (holds.length > 0) await writeHolds(sql, holds)
   if (bookings.length > 0) await writeBookings(sql, bookings)
   await writeSeats(sql, bookings)
-  await insertEntries(sql, [...holds.map((plan) => holdEntry(plan, now)), ...bookings.flatMap((plan) => bookingEntries(plan, now))])
+  await insertEntries(sql, [
+    ...holds.map((plan) => holdEntry(plan, now)),
+    ...bookings.flatMap((plan) => bookingEntries(plan, now)),
+  ])
   await insertEvents(sql, [...holds.map(holdEvent), ...bookings.map(bookingEvent)], now)
   if (bookings.length > 0) await writeInvoices(sql, bookings, now)
 }
@@ -43,7 +46,9 @@ async function writeHolds(sql: Sql, plans: readonly PlannedHold[]): Promise<void
 }
 
 async function writeBookings(sql: Sql, plans: readonly PlannedBooking[]): Promise<void> {
-  const passengers = plans.flatMap((plan) => plan.passengers.map((passenger) => ({ ...passenger, bookingId: plan.booking.id })))
+  const passengers = plans.flatMap((plan) =>
+    plan.passengers.map((passenger) => ({ ...passenger, bookingId: plan.booking.id })),
+  )
   await sql.query({
     name: 'write-bookings',
     text: `with booked as (
@@ -100,7 +105,11 @@ async function writeSeats(sql: Sql, plans: readonly PlannedBooking[]): Promise<v
       text: `update seat set hold_id = null, passenger_id = given.passenger_id
              from unnest($1::uuid[], $2::int[], $3::uuid[]) as given (launch_id, number, passenger_id)
              where seat.launch_id = given.launch_id and seat.number = given.number`,
-      values: [held.map((seat) => seat.launchId), held.map((seat) => seat.number), held.map((seat) => seat.passengerId)],
+      values: [
+        held.map((seat) => seat.launchId),
+        held.map((seat) => seat.number),
+        held.map((seat) => seat.passengerId),
+      ],
     })
     await sql.query({
       name: 'end-holds',
@@ -149,8 +158,24 @@ function bookingEntries({ request, booking, passengers }: PlannedBooking, now: D
   const { reference, launchId, totalPrice, invoiceId } = booking
   const seatNumbers = passengers.map((passenger) => passenger.seatNumber)
   return [
-    entryRow({ entityType: 'Booking', entityId: booking.id, action: 'BOOKED', details: { reference, launchId, seatNumbers, totalPrice } }, by),
-    entryRow({ entityType: 'Invoice', entityId: invoiceId, action: 'ISSUED', details: { bookingId: booking.id, amount: totalPrice } }, by),
+    entryRow(
+      {
+        entityType: 'Booking',
+        entityId: booking.id,
+        action: 'BOOKED',
+        details: { reference, launchId, seatNumbers, totalPrice },
+      },
+      by,
+    ),
+    entryRow(
+      {
+        entityType: 'Invoice',
+        entityId: invoiceId,
+        action: 'ISSUED',
+        details: { bookingId: booking.id, amount: totalPrice },
+      },
+      by,
+    ),
   ]
 }
 
