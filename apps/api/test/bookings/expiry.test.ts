@@ -87,10 +87,10 @@ describe('bookings that were not paid in time (rule 11)', () => {
   it('are paid or cancelled, never both, when both happen at the same moment', async () => {
     const people = await Promise.all(Array.from({ length: 8 }, () => world.traveler()))
     const bookings = await Promise.all(people.map(async (person) => done(await person.book(await world.launch()))))
-    const paying = bookings.map(({ id }, i) => people[i]?.pay(id, 'tok_visa'))
+    const paying = bookings.map(async ({ id }, i) => people[i]?.pay(id, 'tok_visa'))
     const later = inDays(31 / 1440)
     await Promise.all([expireUnpaidBookings(job, later), ...paying])
-    const after = await Promise.all(bookings.map(({ id }, i) => people[i]?.booking(id)))
+    const after = await Promise.all(bookings.map(async ({ id }, i) => people[i]?.booking(id)))
     for (const booking of after) {
       const stands = booking?.status === 'CONFIRMED' ? ['PAID'] : ['FAILED']
       expect(stands).toContain(booking?.invoice.status)
