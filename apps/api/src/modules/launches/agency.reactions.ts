@@ -17,7 +17,7 @@ export function reactToAgencies(): () => void {
              from unnest($1::uuid[], $2::text[]) as given (id, search_text) where launch.id = given.id`,
       values: [
         launches.map(({ id }) => id),
-        launches.map(({ id: _, ...names }) => searchTextOf({ ...names, agencyName: companyName })),
+        launches.map((launch) => searchTextOf({ ...launch, agencyName: companyName })),
         tx.now,
       ],
     })

@@ -21,8 +21,10 @@ export interface Searchable {
  * The text that a launch's index of words is made of: each word once, in lower case, without accents; also as it is
  * typed on a keyboard without its letters.
  */
-export function searchTextOf({ destination, ...names }: Searchable): string {
-  const words = [...Object.values(names), DESTINATION_WORDS[destination]].flatMap(wordsOf)
+export function searchTextOf(launch: Searchable): string {
+  const { rocketName, rocketModel, agencyName, spaceportName, spaceportLocation, destination } = launch
+  const names = [rocketName, rocketModel, agencyName, spaceportName, spaceportLocation]
+  const words = [...names, DESTINATION_WORDS[destination]].flatMap(wordsOf)
   return [...new Set(words.flatMap((word) => [word, inPlainLetters(word)]))].join(' ')
 }
 
