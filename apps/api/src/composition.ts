@@ -71,6 +71,7 @@ export async function createServer(config: Config, appsDirectory: string): Promi
     api,
     async close() {
       await api.close()
+      await lanes.drain()
       await inbox?.close()
       await ground.close()
     },

@@ -16,6 +16,8 @@ export interface Sale {
   /** 0 to 1, from the storm's own seed. */
   random(): number
   isOver(): boolean
+  /** Attempts after which somebody gives up once the sale is over. */
+  readonly patience: number
   readonly acknowledged: Acknowledged[]
   /** Answers other than data and refusals, by what was wrong. */
   readonly faults: Map<string, number>
@@ -85,7 +87,7 @@ async function insist(
     const [first, second] = answers
     if (first && second && first.booking?.id !== second.booking?.id) sale.count('duplicates answered differently')
     if (first) return first
-    if (sale.isOver() && tries > 60) return null
+    if (sale.isOver() && tries > sale.patience) return null
     await pause(50 + sale.random() * 150)
   }
   sale.count('gave up')

@@ -13,7 +13,7 @@ const members = AUDIENCES.filter((audience) => audience !== 'ANONYMOUS')
 describe.each([
   ['seeSessions', ['IT_OPERATOR']],
   ['endSession', ['IT_OPERATOR']],
-  ['seeTaxData', ['CUSTOMER_SERVICE', 'FINANCIAL_OPERATOR', 'OPERATIONS_MANAGER', 'IT_OPERATOR']],
+  ['seeTaxData', ['CUSTOMER_SERVICE', 'FINANCIAL_OPERATOR', 'OPERATIONS_MANAGER']],
   ['editAgency', ['OPERATIONS_MANAGER']],
 ] as const)('%s', (action, others) => {
   it('is for everybody’s own', () => expect(allowed(action, 'me')).toEqual(members))

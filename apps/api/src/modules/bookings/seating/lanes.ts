@@ -30,6 +30,7 @@ export class SeatLanes {
   readonly #settings: LaneSettings
   readonly #queues: Waiting[][]
   readonly #busy: boolean[]
+  readonly #running = new Set<Promise<void>>()
 
   constructor(pool: Pool, feed: Feed, settings: LaneSettings) {
     this.#pool = pool
@@ -45,8 +46,18 @@ export class SeatLanes {
     const lane = Number.parseInt(request.launchId.slice(-6), 16) % this.#queues.length
     return new Promise((resolve, reject) => {
       this.#queues[lane]?.push({ request, resolve, reject })
-      if (!this.#busy[lane]) void this.#run(lane)
+      if (!this.#busy[lane]) this.#start(lane)
     })
+  }
+
+  /** Waits until nothing is queued or under way any more: before the database is let go. */
+  async drain(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running)
+  }
+
+  #start(lane: number): void {
+    const running = this.#run(lane).finally(() => this.#running.delete(running))
+    this.#running.add(running)
   }
 
   async #run(lane: number): Promise<void> {
