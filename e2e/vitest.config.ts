@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['src/harness/global-setup.ts'],
     // One browser at a time: two cores are shared with the server, the worker and PostgreSQL.
     fileParallelism: false,
+    // A browser on a busy machine may miss a deadline of ours, such as a hold of seconds; twice in a row is a fault.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
