@@ -25,7 +25,7 @@ it('warns aloud when two minutes of a hold are left', async () => {
 })
 
 it('keeps what was typed when a hold ends, and books once seats are chosen again', async () => {
-  const node = await startNode(inject('databaseUrl'), { SEAT_HOLD_SECONDS: '15' })
+  const node = await startNode(inject('databaseUrl'), { SEAT_HOLD_SECONDS: '11' })
   const launch = await aLaunch(database)
   const { page, complaints, close } = await openAsTraveler(browser, `/book/${launch.slug}`, { baseURL: node.origin })
   await keepSeats(page, [1])
