@@ -25,12 +25,12 @@ it('warns aloud when two minutes of a hold are left', async () => {
 })
 
 it('keeps what was typed when a hold ends, and books once seats are chosen again', async () => {
-  const node = await startNode(inject('databaseUrl'), { SEAT_HOLD_SECONDS: '11' })
+  const node = await startNode(inject('databaseUrl'), { SEAT_HOLD_SECONDS: '9' })
   const launch = await aLaunch(database)
   const { page, complaints, close } = await openAsTraveler(browser, `/book/${launch.slug}`, { baseURL: node.origin })
   await keepSeats(page, [1])
   await fillPassenger(page, 1, passenger('Christina Koch'))
-  await page.getByRole('alert').getByText('Your time is up').waitFor()
+  await page.getByRole('alert').getByText('Your time is up').waitFor({ timeout: 30_000 })
   await page.getByRole('heading', { level: 1, name: 'Choose your seats' }).waitFor()
 
   await keepSeats(page, [2])
