@@ -48,6 +48,7 @@ export async function addBooking(fastify: FastifyInstance, pool: Pool, build: st
 function requestOf({ launchId, idempotencyKey, passengers }: Input, userId: string): object {
   return {
     kind: 'book',
+    agreedCents: null,
     by: { actorId: userId, origin: 'traveler' },
     travelerId: userId,
     launchId,

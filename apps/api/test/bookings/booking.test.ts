@@ -37,6 +37,18 @@ describe('booking without a card (rule 11)', () => {
     expect(booking.passengers.map((passenger) => passenger.seatNumber)).toEqual([1, 2, 3])
   })
 
+  it('books only at the total that was agreed to, by card and without', async () => {
+    const launchId = await world.launch({ pricePerSeat: '100000.00' })
+    for (const payment of [undefined, { token: 'tok_visa' }]) {
+      const order = { passengers: passengers(2), ...(payment && { payment }) }
+      expect(why(await ada.book(launchId, { ...order, agreedTotal: '199999.99' }))).toEqual([
+        'PRICE_CHANGED agreedTotal',
+      ])
+      expect(done(await ada.book(launchId, { ...order, agreedTotal: '200000' })).totalPrice).toBe('200000.00')
+    }
+    expect(await world.seatsLeft(launchId)).toBe(6)
+  })
+
   it('reports every mistake of a form at its field, and takes no seat', async () => {
     const launchId = await world.launch()
     const people = [{ fullName: ' ', email: 'nobody', dateOfBirth: '2999-01-01', phone: 'x' }, ...passengers(1)]

@@ -46,6 +46,7 @@ function book(
   const { count = 1, key = newId(), hash = 'h', ...rest } = given
   return {
     kind: 'book',
+    agreedCents: null,
     by: by(travelerId),
     travelerId,
     launchId,

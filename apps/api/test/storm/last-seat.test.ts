@@ -43,6 +43,7 @@ async function sellLastSeat({ pool, lanes, buyers }: Nodes): Promise<readonly (S
     if (!lane) throw new Error('there are no lanes')
     return lane.submit({
       kind: 'book',
+      agreedCents: null,
       by: { actorId: travelerId, origin: 'test' },
       travelerId,
       launchId,

@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Seats to book, from a hold or at once. */
 export type BookSeatsInput = {
+  /** What the traveler agreed to pay in all, in US dollars: PRICE_CHANGED, and nothing charged, when it is no longer that. */
+  agreedTotal?: string | null | undefined;
   /** The hold whose seats are booked. */
   holdId?: string | null | undefined;
   /** Chosen by the client: the same key gives the same answer and one effect (rule 14). */
@@ -324,6 +326,8 @@ export type UserErrorCode =
   | 'PASSENGER_AGE'
   /** The card was declined (rule 11). */
   | 'PAYMENT_DECLINED'
+  /** The seats no longer cost what the traveler agreed to; nothing was charged. */
+  | 'PRICE_CHANGED'
   /** The rocket has another launch at that time. */
   | 'ROCKET_BUSY'
   /** The rocket does not reach the destination (rule 4). */

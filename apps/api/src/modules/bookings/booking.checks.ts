@@ -1,4 +1,5 @@
 import { InputCheck, checkIdempotencyKey, refuseUnlessId } from '../../platform/check/index.ts'
+import { toCents } from '../../platform/money/index.ts'
 import type { BookSeatsInput, HoldSeatsInput, PassengerInput } from './booking.inputs.ts'
 import type { PassengerDetails } from './seating/requests.ts'
 
@@ -37,6 +38,11 @@ export function checkBooking(input: BookSeatsInput, now: Date): readonly Passeng
     .map((passenger, i) => checkPassenger(check, passenger, ['passengers', String(i)], now))
   check.done()
   return passengers
+}
+
+/** The total that a booking was agreed to at; null when none was named. */
+export function agreedCentsOf({ agreedTotal }: BookSeatsInput): bigint | null {
+  return typeof agreedTotal === 'string' ? toCents(agreedTotal) : null
 }
 
 function checkPassenger(

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { DateScalar } from '../../platform/graphql/scalars/index.ts'
+import { DateScalar, DecimalScalar } from '../../platform/graphql/scalars/index.ts'
 import { CardPaymentInput } from '../finance/index.ts'
 
 const KEY = 'Chosen by the client: the same key gives the same answer and one effect (rule 14).'
@@ -56,6 +56,13 @@ export class BookSeatsInput {
     description: 'A card to charge at once; without one the booking is payable later.',
   })
   payment?: CardPaymentInput | null
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'What the traveler agreed to pay in all, in US dollars: PRICE_CHANGED, and nothing charged, when it is no longer that.',
+  })
+  agreedTotal?: string | null
 
   @Field(() => ID, { nullable: true, description: 'For employees who book on behalf of a traveler.' })
   travelerId?: string | null

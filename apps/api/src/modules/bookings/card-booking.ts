@@ -18,7 +18,7 @@ import {
   settleWithGateway,
   startCharge,
 } from '../finance/index.ts'
-import { checkBooking } from './booking.checks.ts'
+import { agreedCentsOf, checkBooking } from './booking.checks.ts'
 import type { BookSeatsInput } from './booking.inputs.ts'
 import { bookerOf } from './booking.policy.ts'
 import { setPayableUntil } from './payment.reactions.ts'
@@ -176,6 +176,7 @@ function requestOf(
     launchId: input.launchId,
     holdId,
     passengers,
+    agreedCents: agreedCentsOf(input),
     settlement: settlement ?? { kind: 'later', payableForSeconds: 0 },
     claim: null,
   }

@@ -4,7 +4,7 @@ import { type UserErrorData, refuse, refusal, unauthenticated } from '../../plat
 import { isId } from '../../platform/ids/index.ts'
 import { inputHash, transact } from '../../platform/mutate/index.ts'
 import { bookerOf } from './booking.policy.ts'
-import { checkBooking, checkHold } from './booking.checks.ts'
+import { agreedCentsOf, checkBooking, checkHold } from './booking.checks.ts'
 import type { BookSeatsInput, HoldSeatsInput, ReleaseSeatsInput } from './booking.inputs.ts'
 import type { BookingRow } from './booking.row.ts'
 import { SeatHold } from './seat.entity.ts'
@@ -78,6 +78,7 @@ export class SeatingService {
       launchId: input.launchId,
       holdId: input.holdId ?? null,
       passengers,
+      agreedCents: agreedCentsOf(input),
       settlement: { kind: 'later', payableForSeconds: this.#settings.paymentWindowSeconds },
       claim: {
         userId: userOf(ctx),

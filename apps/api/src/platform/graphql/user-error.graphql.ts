@@ -16,6 +16,7 @@ const MEANINGS: Record<UserErrorCode, string> = {
   PASSENGER_AGE: 'A passenger is not 18 to 70 years old on the launch date (rule 10).',
   HOLD_EXPIRED: 'The seats are no longer held (rule 11).',
   PAYMENT_DECLINED: 'The card was declined (rule 11).',
+  PRICE_CHANGED: 'The seats no longer cost what the traveler agreed to; nothing was charged.',
   ALREADY_CANCELLED: 'The booking or passenger has been cancelled before (rule 12).',
   IDEMPOTENCY_KEY_REUSED: 'The idempotency key stands for another request (rule 14).',
   ROCKET_OUT_OF_RANGE: 'The rocket does not reach the destination (rule 4).',

@@ -30,6 +30,10 @@ describe('what is sent to book', () => {
     })
   })
 
+  it('says what total was agreed to', () => {
+    expect(inputOf('l1', { ...draft, agreedPrice: '120000.50' }, 'later', 'k').agreedTotal).toBe('240001.00')
+  })
+
   it('has no payment when it is paid later', () => {
     expect(inputOf('l1', draft, 'later', 'k')).not.toHaveProperty('payment')
   })
@@ -41,6 +45,10 @@ describe('where a refusal leads', () => {
   it('is the seats when they are gone', () => {
     expect(refusal('HOLD_EXPIRED')).toBe('seatsLost')
     expect(refusal('SEATS_UNAVAILABLE', ['input', 'passengers', '0', 'seatNumber'])).toBe('seatsLost')
+  })
+
+  it('is the review when the price has changed', () => {
+    expect(refusal('PRICE_CHANGED', ['agreedTotal'])).toBe('priceMoved')
   })
 
   it('is the passengers when it names one', () => {

@@ -1,3 +1,4 @@
+import { timesMoney } from '@astro/ui'
 import type { BookSeatsInput } from '../../gql/graphql.ts'
 import type { BookingDraft } from './draft.ts'
 
@@ -9,12 +10,14 @@ export const METHODS = [
   { value: 'later', label: 'Pay later', detail: 'Within 30 minutes, or the seats are free again' },
 ] as const
 
-/** The input of `bookSeats` for a draft: passenger by passenger on the held seats. */
+/** The input of `bookSeats` for a draft: passenger by passenger on the held seats, at the price that was agreed to. */
 export function inputOf(launchId: string, draft: BookingDraft, method: string, idempotencyKey: string): BookSeatsInput {
   const seats = draft.hold?.seatNumbers ?? draft.wanted
+  const agreedTotal = draft.agreedPrice === null ? null : timesMoney(draft.agreedPrice, seats.length)
   return {
     launchId,
     idempotencyKey,
+    ...(agreedTotal === null ? {} : { agreedTotal }),
     passengers: draft.passengers.slice(0, seats.length).map(({ fullName, email, phone, dateOfBirth }, index) => ({
       fullName: fullName.trim(),
       email: email.trim(),

@@ -2,7 +2,6 @@ import { faultOf, hasRefusal, newIdempotencyKey, type Refusal } from '@astro/gra
 import { useApolloClient, useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { BookPageDocument, BookSeatsDocument } from './documents.ts'
-import { priceChanged } from './draft.ts'
 import { inputOf } from './book-input.ts'
 import type { DraftStore } from './use-draft.ts'
 
@@ -15,7 +14,7 @@ export type Outcome =
   | { readonly kind: 'passengersRefused'; readonly refusals: readonly Refusal[] }
   /** Everything else stays at the payment; the hold goes on. */
   | { readonly kind: 'refused'; readonly message: string }
-  /** The price moved unnoticed, for example while the live connection was lost. Nothing was sent: consent comes first. */
+  /** The price moved unnoticed, for example while the live connection was lost. Nothing was booked: consent comes first. */
   | { readonly kind: 'priceMoved' }
   /** No answer: it may have been booked. Only the same attempt may be repeated. */
   | { readonly kind: 'unknown'; readonly message: string }
@@ -34,13 +33,11 @@ export function useAttempt(launch: { readonly id: string; readonly slug: string 
   const client = useApolloClient()
   const [bookSeats] = useMutation(BookSeatsDocument)
   const [pending, setPending] = useState(false)
-  // What cannot be asked decides nothing: the attempt itself will tell that nobody answers.
-  const hasPriceMoved = async () => {
-    const { data } = await client
+  // Shows the new price, which comes into the cache; should it not come, the next attempt is refused again.
+  const readPrice = () =>
+    client
       .query({ query: BookPageDocument, variables: { slug: launch.slug }, fetchPolicy: 'network-only' })
-      .catch(() => ({ data: undefined }))
-    return data?.launch ? priceChanged(draft, data.launch.pricePerSeat) : false
-  }
+      .catch(() => undefined)
   const send = async (method: string): Promise<Outcome> => {
     const { key, method: chosen } = draft.attempt ?? { key: newIdempotencyKey(), method }
     tell({ type: 'attempted', attempt: { key, method: chosen } })
@@ -48,6 +45,7 @@ export function useAttempt(launch: { readonly id: string; readonly slug: string 
       const { data } = await bookSeats({ variables: { input: inputOf(launch.id, draft, chosen, key) } })
       tell({ type: 'answered' })
       const booking = data?.bookSeats.booking
+      if (hasRefusal(data?.bookSeats.errors ?? [], 'PRICE_CHANGED')) await readPrice()
       return booking ? { kind: 'booked', reference: booking.reference } : outcomeOf(data?.bookSeats.errors ?? [])
     } catch (error) {
       const fault = faultOf(error)
@@ -59,7 +57,7 @@ export function useAttempt(launch: { readonly id: string; readonly slug: string 
   const attempt = async (method: string): Promise<Outcome> => {
     setPending(true)
     try {
-      return !draft.attempt && (await hasPriceMoved()) ? { kind: 'priceMoved' } : await send(method)
+      return await send(method)
     } finally {
       setPending(false)
     }
@@ -73,6 +71,7 @@ export function outcomeOf(refusals: readonly Refusal[]): Outcome {
     refusals.map((refusal) => refusal.message).join(' ') || 'The booking was not made. Nothing was charged.'
   if (hasRefusal(refusals, 'HOLD_EXPIRED') || hasRefusal(refusals, 'SEATS_UNAVAILABLE'))
     return { kind: 'seatsLost', message }
+  if (hasRefusal(refusals, 'PRICE_CHANGED')) return { kind: 'priceMoved' }
   const isAboutPassengers = refusals.some(({ path }) => path?.includes('passengers'))
   return isAboutPassengers ? { kind: 'passengersRefused', refusals } : { kind: 'refused', message }
 }

@@ -107,6 +107,7 @@ function planBooking(request: BookRequest, launch: LaunchState, traveler: Travel
   const problems = [
     ...agesWrong(request, launch),
     ...holdWrong(request, held),
+    ...priceMoved(request, launch),
     ...overLimit(traveler, traveler.seats.size - held.length, request.passengers.length, ['passengers']),
   ]
   if (problems.length > 0) return problems
@@ -151,9 +152,21 @@ function holdWrong(request: BookRequest, held: readonly number[]): Refusals {
   return [refusal('INVALID_INPUT', message, ['passengers'])]
 }
 
+/** A new price needs a new consent: the traveler pays what was shown, or is asked again. */
+function priceMoved(request: BookRequest, launch: LaunchState): Refusals {
+  const total = priceOf(request, launch) * BigInt(request.passengers.length)
+  if (request.agreedCents === null || request.agreedCents === total) return []
+  const message = `The price has changed: these seats now cost ${fromCents(total)} US dollars in all. Agree to it, or choose another launch.`
+  return [refusal('PRICE_CHANGED', message, ['agreedTotal'])]
+}
+
+function priceOf({ settlement }: BookRequest, launch: LaunchState): bigint {
+  return toCents(settlement.kind === 'later' ? launch.pricePerSeat : settlement.pricePerSeat)
+}
+
 function writeOut(request: BookRequest, launch: LaunchState, numbers: readonly number[], now: Date): PlannedBooking {
   const { settlement } = request
-  const price = settlement.kind === 'later' ? launch.pricePerSeat : settlement.pricePerSeat
+  const price = priceOf(request, launch)
   const booking: BookingRow = {
     id: newId(now),
     reference: newReference(),
@@ -161,7 +174,7 @@ function writeOut(request: BookRequest, launch: LaunchState, numbers: readonly n
     travelerId: request.travelerId,
     invoiceId: newId(now),
     numberOfSeats: request.passengers.length,
-    totalPrice: fromCents(toCents(price) * BigInt(request.passengers.length)),
+    totalPrice: fromCents(price * BigInt(request.passengers.length)),
     status: 'CONFIRMED',
     bookingDate: now,
     cancellationDate: null,
@@ -175,7 +188,7 @@ function writeOut(request: BookRequest, launch: LaunchState, numbers: readonly n
     email,
     phone,
     dateOfBirth,
-    price,
+    price: fromCents(price),
   }))
   return { kind: 'booked', request, agencyId: launch.agencyId, booking, passengers }
 }

@@ -46,6 +46,8 @@ export interface BookRequest {
   readonly holdId: string | null
   readonly passengers: readonly PassengerDetails[]
   readonly settlement: Settlement
+  /** What the traveler agreed to pay in all, in cents; null when any price will do. */
+  readonly agreedCents: bigint | null
   /** null when the key is kept by a command around this one. */
   readonly claim: KeyClaim | null
 }
