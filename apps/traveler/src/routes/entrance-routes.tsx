@@ -1,29 +1,24 @@
-import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useReturn } from '@astro/web'
+import { getRouteApi } from '@tanstack/react-router'
 import { ForgotPassword } from '../features/entrance/forgot-password.tsx'
 import { LogIn } from '../features/entrance/log-in.tsx'
 import { ResetPassword } from '../features/entrance/reset-password.tsx'
 import { SignUp } from '../features/entrance/sign-up.tsx'
 import { VerifyEmail } from '../features/entrance/verify-email.tsx'
-import { safeReturnTo } from '../shared/return-to.ts'
 
 const logIn = getRouteApi('/log-in')
 const signUp = getRouteApi('/sign-up')
 const reset = getRouteApi('/reset-password')
 const verify = getRouteApi('/verify-email')
 
-function useReturn(returnTo: string | undefined) {
-  const router = useRouter()
-  return () => router.history.replace(safeReturnTo(returnTo))
-}
-
 export function LogInRoute() {
   const { returnTo } = logIn.useSearch()
-  return <LogIn returnTo={returnTo} onEntered={useReturn(returnTo)} />
+  return <LogIn returnTo={returnTo} onEntered={useReturn(returnTo, '/trips')} />
 }
 
 export function SignUpRoute() {
   const { returnTo } = signUp.useSearch()
-  return <SignUp returnTo={returnTo} onEntered={useReturn(returnTo)} />
+  return <SignUp returnTo={returnTo} onEntered={useReturn(returnTo, '/trips')} />
 }
 
 export function ForgotPasswordRoute() {

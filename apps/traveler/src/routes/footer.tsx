@@ -1,4 +1,4 @@
-import { AppLink } from '../shared/app-link.tsx'
+import { AppLink } from '@astro/web'
 import classes from './footer.module.css'
 
 export function Footer() {

@@ -1,6 +1,5 @@
 import { EmptyState } from '@astro/ui'
-import { ButtonLink } from '../shared/button-link.tsx'
-import { PageHead } from '../shared/page-head.tsx'
+import { ButtonLink, PageHead } from '@astro/web'
 import { Page } from '../shared/page.tsx'
 
 export function NotFoundPage() {

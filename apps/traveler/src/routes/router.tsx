@@ -1,12 +1,12 @@
+import { parseSearch, stringifySearch } from '@astro/web'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { LandingPage } from '../features/landing/landing-page.tsx'
 import { LaunchSearchSchema } from '../features/search/search-state.ts'
 import { TripsSearchSchema } from '../features/trips/trips-state.ts'
 import { NotFoundPage } from './not-found-page.tsx'
-import { parseSearch, stringifySearch } from './plain-search.ts'
 import { Root } from './root.tsx'
-import { RouteError } from './route-error.tsx'
+import { PageError } from './page-error.tsx'
 import { RoutePending } from './route-pending.tsx'
 
 const text = v.optional(v.fallback(v.optional(v.pipe(v.string(), v.maxLength(500))), undefined))
@@ -97,7 +97,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultNotFoundComponent: NotFoundPage,
-  defaultErrorComponent: RouteError,
+  defaultErrorComponent: PageError,
   defaultPendingComponent: RoutePending,
   defaultPendingMs: 150,
   // A skeleton never stays longer than what it stands for takes.

@@ -1,10 +1,9 @@
 import { showToast, UserMenu } from '@astro/ui'
+import { AppLink, ButtonLink } from '@astro/web'
 import { IconLogout, IconTicket, IconUser } from '@tabler/icons-react'
 import { useLocation, useRouter } from '@tanstack/react-router'
 import { useLogOut } from '../session/log-out.ts'
 import { useViewer } from '../session/viewer.ts'
-import { AppLink } from '../shared/app-link.tsx'
-import { ButtonLink } from '../shared/button-link.tsx'
 import classes from './session-menu.module.css'
 
 const ICON = { size: 18, 'aria-hidden': true } as const

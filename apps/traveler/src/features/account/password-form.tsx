@@ -1,11 +1,10 @@
 import { useMutation } from '@apollo/client/react'
 import { FormErrors, PasswordField, showToast, SubmitButton } from '@astro/ui'
+import { newPassword, useSubmission } from '@astro/web'
 import { valibotResolver } from '@hookform/resolvers/valibot'
 import { useForm } from 'react-hook-form'
 import * as v from 'valibot'
 import { graphql } from '../../gql/gql.ts'
-import { newPassword } from '../../shared/rules.ts'
-import { useSubmission } from '../../shared/use-submission.ts'
 import classes from './account.module.css'
 import { Section } from './section.tsx'
 

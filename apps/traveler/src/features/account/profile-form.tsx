@@ -9,12 +9,11 @@ import {
   TextField,
   useUnsavedChangesGuard,
 } from '@astro/ui'
+import { name, phone, useSubmission } from '@astro/web'
 import { valibotResolver } from '@hookform/resolvers/valibot'
 import { useForm } from 'react-hook-form'
 import * as v from 'valibot'
 import { graphql } from '../../gql/gql.ts'
-import { name, phone } from '../../shared/rules.ts'
-import { useSubmission } from '../../shared/use-submission.ts'
 import classes from './account.module.css'
 import { Section } from './section.tsx'
 

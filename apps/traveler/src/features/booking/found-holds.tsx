@@ -1,7 +1,7 @@
 import type { Refusal } from '@astro/graphql'
 import { Button, Countdown, FormErrors, showToast } from '@astro/ui'
+import { focusHeading } from '@astro/web'
 import { useState } from 'react'
-import { focusHeading } from '../../shared/use-heading-focus.ts'
 import { seatWords, type ViewerHold } from '../../shared/viewer-seats.ts'
 import classes from './booking.module.css'
 

@@ -8,8 +8,8 @@ import {
   SubmitButton,
   timesMoney,
 } from '@astro/ui'
+import { now, utcDay } from '@astro/web/time/clock.ts'
 import { useRef, useState, type FormEvent } from 'react'
-import { now, utcDay } from '../../shared/clock.ts'
 import { refundTiers } from '../../shared/refund-terms.ts'
 import classes from './booking.module.css'
 import { priceChanged, type BookingDraft } from './draft.ts'

@@ -1,10 +1,9 @@
 import { faultOf } from '@astro/graphql'
 import { FormErrors, SubmitButton } from '@astro/ui'
+import { ButtonLink, PageHead } from '@astro/web'
 import { useApolloClient, useMutation } from '@apollo/client/react'
 import { useState, type FormEvent } from 'react'
 import { graphql } from '../../gql/gql.ts'
-import { ButtonLink } from '../../shared/button-link.tsx'
-import { PageHead } from '../../shared/page-head.tsx'
 import { EntranceCard } from './entrance-card.tsx'
 import classes from './entrance.module.css'
 

@@ -1,5 +1,5 @@
 import { Hero } from '@astro/ui'
-import { ButtonLink } from '../../shared/button-link.tsx'
+import { ButtonLink } from '@astro/web'
 import classes from './landing.module.css'
 
 export function LandingHero() {

@@ -1,8 +1,8 @@
 import { CardSkeleton, EmptyState } from '@astro/ui'
+import { LoadError } from '@astro/web'
 import { Link } from '@tanstack/react-router'
 import type { LandingQuery } from '../../gql/graphql.ts'
 import { LaunchCard } from '../../shared/launch-card.tsx'
-import { LoadError } from '../../shared/query-state.tsx'
 import classes from './landing.module.css'
 
 export interface NextLaunchesProps {

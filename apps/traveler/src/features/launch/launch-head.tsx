@@ -1,8 +1,8 @@
 import type { FragmentType } from '@apollo/client/masking'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { destinationName, destinationPhrase, formatDay, formatMoney, Hero, LaunchTime, StatusBadge } from '@astro/ui'
+import { PageHead } from '@astro/web'
 import { graphql } from '../../gql/gql.ts'
-import { PageHead } from '../../shared/page-head.tsx'
 import classes from './launch.module.css'
 
 const LaunchHeadFragment = graphql(`

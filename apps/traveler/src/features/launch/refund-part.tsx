@@ -1,8 +1,8 @@
 import type { FragmentType } from '@apollo/client/masking'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { RefundTerms } from '@astro/ui'
+import { now, utcDay } from '@astro/web/time/clock.ts'
 import { graphql } from '../../gql/gql.ts'
-import { now, utcDay } from '../../shared/clock.ts'
 import { refundTiers } from '../../shared/refund-terms.ts'
 import { Part } from './part.tsx'
 

@@ -1,5 +1,5 @@
+import { dayOf } from '@astro/web/time/clock.ts'
 import { expect, it } from 'vitest'
-import { dayOf } from '../../shared/clock.ts'
 import { lastDayOf, monthAfter, priceDays, weeksOf } from './price-days.ts'
 
 it('keeps the lowest price of a day, compared as amounts', () => {

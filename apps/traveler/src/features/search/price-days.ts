@@ -1,5 +1,5 @@
 import { compareMoney } from '@astro/ui'
-import { dayOf } from '../../shared/clock.ts'
+import { dayOf } from '@astro/web/time/clock.ts'
 
 interface PricedLaunch {
   readonly launchDate: string

@@ -1,8 +1,8 @@
 import { faultOf } from '@astro/graphql'
 import { CardSkeleton, EmptyState, LoadMore, NoResults, showToast, VisuallyHidden } from '@astro/ui'
+import { LoadError } from '@astro/web'
 import type { LaunchesQuery } from '../../gql/graphql.ts'
 import { LaunchCard } from '../../shared/launch-card.tsx'
-import { LoadError } from '../../shared/query-state.tsx'
 import classes from './search.module.css'
 
 export interface ResultsProps {

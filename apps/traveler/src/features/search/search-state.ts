@@ -1,7 +1,7 @@
 import { parseMoney } from '@astro/ui'
+import { edgeOfDay } from '@astro/web/time/clock.ts'
 import * as v from 'valibot'
 import type { LaunchFilter, LaunchOrder } from '../../gql/graphql.ts'
-import { edgeOfDay } from '../../shared/clock.ts'
 
 export const DESTINATIONS = ['LOW_EARTH_ORBIT', 'ISS', 'MOON', 'MARS'] as const
 export type Destination = (typeof DESTINATIONS)[number]

@@ -1,7 +1,7 @@
 import { Button, destinationName, FilterChips, SelectField } from '@astro/ui'
+import { dayOf, now } from '@astro/web/time/clock.ts'
 import { IconCalendar } from '@tabler/icons-react'
 import { lazy, Suspense, useId } from 'react'
-import { dayOf, now } from '../../shared/clock.ts'
 import classes from './search.module.css'
 import { DESTINATIONS, destinationsOf, type LaunchSearch, type Sort } from './search-state.ts'
 

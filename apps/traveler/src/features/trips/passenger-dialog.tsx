@@ -1,11 +1,10 @@
 import { useMutation } from '@apollo/client/react'
 import { Button, DateField, Dialog, FormErrors, isRealDate, showToast, SubmitButton, TextField } from '@astro/ui'
+import { email, name, phone, useSubmission } from '@astro/web'
 import { valibotResolver } from '@hookform/resolvers/valibot'
 import { useForm } from 'react-hook-form'
 import * as v from 'valibot'
 import { graphql } from '../../gql/gql.ts'
-import { email, name, phone } from '../../shared/rules.ts'
-import { useSubmission } from '../../shared/use-submission.ts'
 import type { TripPassenger } from './passengers-part.tsx'
 import classes from './trips.module.css'
 

@@ -1,9 +1,9 @@
 import type { FragmentType } from '@apollo/client/masking'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { destinationName, Hero, LaunchTime, StatusBadge } from '@astro/ui'
+import { PageHead } from '@astro/web'
 import { Link } from '@tanstack/react-router'
 import { graphql } from '../../gql/gql.ts'
-import { PageHead } from '../../shared/page-head.tsx'
 import { tripStatus } from './trip-status.ts'
 import classes from './trips.module.css'
 

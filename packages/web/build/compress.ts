@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 /** Smaller files gain nothing; fonts are compressed already. */
 const LEAST = 1024
 const KINDS = new Set(['.js', '.css', '.html', '.svg', '.json'])
 
-/** Writes `.br` and `.gz` beside what was built: the server hands them out as they lie. */
-const dist = fileURLToPath(new URL('../dist', import.meta.url))
+/** Writes `.br` and `.gz` beside what was built in an app's folder: the server hands them out as they lie. */
+const dist = join(process.cwd(), 'dist')
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((name) => join(dist, name))
   .filter((file) => KINDS.has(extname(file)) && statSync(file).size >= LEAST)

@@ -1,0 +1,18 @@
+// What the browser apps share around @astro/ui and @astro/graphql: addresses, page heads, forms, sessions.
+export { AppLink } from './routing/app-link.tsx'
+export { ButtonLink } from './routing/button-link.tsx'
+export { parseSearch, stringifySearch } from './routing/plain-search.ts'
+export { useReturn } from './routing/return-to.ts'
+export { RouteError } from './routing/route-error.tsx'
+export { focusHeading, useHeadingFocus } from './routing/use-heading-focus.ts'
+
+export { LiveBanner } from './page/live-banner.tsx'
+export { LoadError } from './page/load-error.tsx'
+export { PageHead } from './page/page-head.tsx'
+
+export { email, name, newPassword, phone } from './forms/rules.ts'
+export { useSubmission } from './forms/use-submission.ts'
+export { useValueAtChange } from './forms/use-value-at-change.ts'
+
+export { SessionWatch } from './session/session-watch.tsx'
+export { SignedIn } from './session/signed-in.tsx'

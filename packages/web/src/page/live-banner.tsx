@@ -1,0 +1,14 @@
+import { useConnectionState } from '@astro/graphql'
+import { StaleBanner } from '@astro/ui'
+import classes from './live-banner.module.css'
+
+/** Says that live data is stale; in sight wherever one has scrolled to, below a header of the height given. */
+export function LiveBanner({ below }: { below: string }) {
+  const state = useConnectionState()
+  const since = state.kind === 'lost' ? new Date(state.updatedAt ?? state.since).toISOString() : null
+  return (
+    <div className={classes.live} style={{ top: below }}>
+      <StaleBanner since={since} reconnecting />
+    </div>
+  )
+}
