@@ -1,17 +1,21 @@
 import {
+  BookingDocumentsResolver,
   BookingResolver,
   InvoiceBookingResolver,
   LaunchBookingsResolver,
+  ManifestResolver,
   SeatResolver,
   SeatingService,
   TravelerStandingResolver,
 } from './modules/bookings/index.ts'
 import type { SeatLanes } from './modules/bookings/index.ts'
-import { type CardDesk, FinanceResolver } from './modules/finance/index.ts'
-import { FleetResolver } from './modules/fleet/index.ts'
+import { type CardDesk, FinanceResolver, InvoiceDocumentResolver } from './modules/finance/index.ts'
+import { FleetCommandsResolver, FleetResolver } from './modules/fleet/index.ts'
 import { identityResolvers } from './modules/identity/index.ts'
 import { AgencyReliabilityResolver, LaunchResolver, LaunchSubscription } from './modules/launches/index.ts'
+import { reportResolvers } from './modules/reports/index.ts'
 import type { Config } from './platform/config/index.ts'
+import type { DocumentAddresses, DocumentKeys } from './platform/documents/index.ts'
 import type { Resolver } from './platform/graphql/index.ts'
 
 /** What resolvers need beyond the request's own context. */
@@ -19,14 +23,16 @@ export interface ResolverDeps {
   readonly config: Pick<Config, 'sessionDays' | 'rateLimits' | 'seatHoldSeconds' | 'paymentWindowSeconds'>
   readonly lanes: SeatLanes
   readonly desk: CardDesk
+  readonly documents: { readonly keys: DocumentKeys; readonly addresses: DocumentAddresses }
 }
 
 /** Every resolver of the product, lower modules first. */
-export function createResolvers({ config, lanes, desk }: ResolverDeps): readonly Resolver[] {
+export function createResolvers({ config, lanes, desk, documents }: ResolverDeps): readonly Resolver[] {
   const seating = new SeatingService(lanes, config)
   return [
     ...identityResolvers(config),
     FleetResolver,
+    FleetCommandsResolver,
     LaunchResolver,
     AgencyReliabilityResolver,
     LaunchSubscription,
@@ -36,8 +42,12 @@ export function createResolvers({ config, lanes, desk }: ResolverDeps): readonly
     LaunchBookingsResolver,
     TravelerStandingResolver,
     InvoiceBookingResolver,
+    new InvoiceDocumentResolver(documents.addresses),
+    new BookingDocumentsResolver(documents.addresses),
+    new ManifestResolver(documents.keys),
+    ...reportResolvers,
   ]
 }
 
 /** For printing the schema: resolvers that are never asked. */
-export const resolvers = createResolvers({} as ResolverDeps)
+export const resolvers = createResolvers({ documents: {} } as ResolverDeps)

@@ -13,3 +13,14 @@ export function rocketsOf(actor: Actor): string | null {
   if (actor.userId === null) throw unauthenticated()
   return actor.audience === 'AGENCY' ? actor.userId : null
 }
+
+/** Who adds, changes and deletes rockets: agencies their own, operations all (SPEC section 4). */
+export const KEEPS_ROCKETS: readonly Audience[] = ['AGENCY', 'OPERATIONS_MANAGER']
+
+/** Who adds and changes spaceports (SPEC section 4). */
+export const KEEPS_SPACEPORTS: readonly Audience[] = ['OPERATIONS_MANAGER']
+
+/** Whether somebody may change what an agency flies and offers: the agency itself, or operations. */
+export function mayActFor(actor: Actor, agencyId: string): boolean {
+  return actor.audience === 'OPERATIONS_MANAGER' || (actor.audience === 'AGENCY' && actor.userId === agencyId)
+}

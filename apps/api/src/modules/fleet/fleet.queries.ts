@@ -8,7 +8,7 @@ const SPACEPORTS = `
   select s.id, ${Object.entries(SPACEPORT_COLUMNS)
     .map(([field, sql]) => `${sql} as "${field}"`)
     .join(', ')}
-  from spaceport s order by s.name`
+  from spaceport s`
 
 const ROCKETS = `
   select r.id, r.agency_id as "agencyId", ${selectAs('rocket', ROCKET_COLUMNS)}, ${selectAs('agency', AGENCY_COLUMNS)}
@@ -16,7 +16,20 @@ const ROCKETS = `
 
 /** All spaceports by name. */
 export async function spaceportsByName(pool: Pool): Promise<SpaceportType[]> {
-  return (await pool.query<SpaceportType>({ name: 'spaceports', text: SPACEPORTS })).rows
+  return (await pool.query<SpaceportType>({ name: 'spaceports', text: `${SPACEPORTS} order by s.name` })).rows
+}
+
+/** One spaceport; null when there is none. */
+export async function spaceportById(pool: Pool, id: string): Promise<SpaceportType | null> {
+  const text = `${SPACEPORTS} where s.id = $1`
+  return (await pool.query<SpaceportType>({ name: 'spaceport', text, values: [id] })).rows[0] ?? null
+}
+
+/** One rocket; null when there is none. */
+export async function rocketById(pool: Pool, id: string): Promise<RocketType | null> {
+  const text = `${ROCKETS} where r.id = $1`
+  const { rows } = await pool.query<RocketRow>({ name: 'rocket', text, values: [id] })
+  return rows[0] === undefined ? null : toRocket(rows[0])
 }
 
 /** Rockets by name: of one agency, or all. */

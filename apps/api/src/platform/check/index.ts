@@ -7,6 +7,7 @@ const EMAIL = /^[^\s@<>"',;:\\()[\]]+@[^\s@<>"',;:\\()[\].]+(\.[^\s@<>"',;:\\()[
 const PHONE = /^\+?[\d\s().-]{5,30}$/
 // Line breaks and tabs are for long texts; other control characters are for nobody.
 const CONTROL = /\p{Cc}/u
+const CONTROL_IN_TEXT = /[^\P{Cc}\n\t]/u
 
 type Path = readonly string[]
 
@@ -31,6 +32,28 @@ export class InputCheck {
     else if (text.length > max) this.wrong(path, `${what} may have at most ${max} characters.`)
     else if (CONTROL.test(text)) this.wrong(path, `${what} holds characters that cannot be printed.`)
     return text
+  }
+
+  /** Text of several lines, trimmed, at most `max` characters; null when it is empty. */
+  text(
+    value: string | null | undefined,
+    path: Path,
+    { what, max }: { readonly what: string; readonly max: number },
+  ): string | null {
+    const text = (value ?? '').replaceAll('\r\n', '\n').trim()
+    if (text.length > max) this.wrong(path, `${what} may have at most ${max} characters.`)
+    else if (CONTROL_IN_TEXT.test(text)) this.wrong(path, `${what} holds characters that cannot be printed.`)
+    return text === '' ? null : text
+  }
+
+  /** A whole number between two bounds. */
+  count(
+    value: number,
+    path: Path,
+    { what, min = 1, max }: { readonly what: string; readonly min?: number; readonly max: number },
+  ): number {
+    if (value < min || value > max) this.wrong(path, `${what} must be between ${min} and ${max}.`)
+    return value
   }
 
   /** An e-mail address in lower case. */

@@ -13,3 +13,10 @@ export function isWorthRetrying(error: unknown): boolean {
 export function isStatementError(error: unknown): boolean {
   return /^(22|23|40|P0)/.test(codeOf(error))
 }
+
+/** The constraint that refused a statement, by its name; null when none did. */
+export function violatedConstraint(error: unknown): string | null {
+  if (!codeOf(error).startsWith('23')) return null
+  const name = typeof error === 'object' && error !== null && 'constraint' in error ? error.constraint : undefined
+  return typeof name === 'string' ? name : null
+}
