@@ -14,5 +14,11 @@ export { email, name, newPassword, phone } from './forms/rules.ts'
 export { useSubmission } from './forms/use-submission.ts'
 export { useValueAtChange } from './forms/use-value-at-change.ts'
 
+export { EntranceDone, EntranceForm, FieldPair } from './entrance/entrance-form.tsx'
+export { ForgotPasswordPage } from './entrance/forgot-password-page.tsx'
+export { LogInPage } from './entrance/log-in-page.tsx'
+export { ResetPasswordPage } from './entrance/reset-password-page.tsx'
+export { VerifyEmailPage } from './entrance/verify-email-page.tsx'
+
 export { SessionWatch } from './session/session-watch.tsx'
 export { SignedIn } from './session/signed-in.tsx'

@@ -26,7 +26,7 @@ export function Root() {
       footer={<Footer />}
       renderLink={AppLink}
     >
-      <LiveBanner below="4.25rem" />
+      <LiveBanner />
       <Outlet />
       <Commands />
       <SessionWatch />

@@ -27,3 +27,28 @@ export function useHotkey(key: string, act: () => void): void {
     return () => window.removeEventListener('keydown', listen)
   }, [key])
 }
+
+const PATIENCE = 1500
+
+/** Jumps by two keys, `g` and then a letter of `places`; what was meant must follow soon. Not while typing, nor over a dialog. */
+export function useJumps<Place>(places: Readonly<Record<string, Place>>, go: (place: Place) => void): void {
+  const latest = useRef({ places, go })
+  useEffect(() => {
+    latest.current = { places, go }
+  })
+  useEffect(() => {
+    let began = -Infinity
+    const listen = (event: KeyboardEvent) => {
+      const isBare = !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)
+      if (!isBare || event.defaultPrevented || document.querySelector('dialog:modal')) return
+      const isWaiting = event.timeStamp - began < PATIENCE
+      const place = isWaiting ? latest.current.places[event.key.toLowerCase()] : undefined
+      began = event.key === 'g' && !isWaiting ? event.timeStamp : -Infinity
+      if (place === undefined) return
+      event.preventDefault()
+      latest.current.go(place)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}

@@ -28,6 +28,7 @@ export function AppShell({ brand, nav, actions, footer, children, renderLink = p
   const main = useRef<HTMLElement>(null)
   const navId = useId()
   const isSide = app !== 'traveler'
+  const hasNav = nav.length > 0
   const close = () => setOpened(false)
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !opened) return
@@ -46,13 +47,16 @@ export function AppShell({ brand, nav, actions, footer, children, renderLink = p
     </div>
   )
   return (
-    <div className={cx(classes.shell, isSide ? classes.side : classes.traveler)} onKeyDown={closeOnEscape}>
+    <div
+      className={cx(classes.shell, !isSide ? classes.traveler : hasNav ? classes.side : undefined)}
+      onKeyDown={closeOnEscape}
+    >
       <a href="#main" className={classes.skip} onClick={skip}>
         Skip to content
       </a>
       <header className={classes.header}>
         <div className={classes.bar}>
-          {nav.length > 0 ? (
+          {hasNav ? (
             <button
               ref={burger}
               type="button"
@@ -70,7 +74,7 @@ export function AppShell({ brand, nav, actions, footer, children, renderLink = p
           <div className={classes.actions}>{actions}</div>
         </div>
       </header>
-      {isSide ? links : null}
+      {isSide && hasNav ? links : null}
       <main ref={main} id="main" tabIndex={-1} className={classes.main}>
         {children}
       </main>

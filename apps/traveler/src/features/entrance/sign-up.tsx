@@ -1,14 +1,12 @@
 import { useAstroClient } from '@astro/graphql'
-import { DateField, FormErrors, isRealDate, PasswordField, SubmitButton, TextField } from '@astro/ui'
-import { email, name, newPassword, PageHead, phone, useSubmission } from '@astro/web'
+import { DateField, EntranceCard, isRealDate, PasswordField, TextField } from '@astro/ui'
+import { email, EntranceForm, FieldPair, name, newPassword, PageHead, phone, useSubmission } from '@astro/web'
 import { useMutation } from '@apollo/client/react'
 import { valibotResolver } from '@hookform/resolvers/valibot'
 import { Link } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import * as v from 'valibot'
 import { graphql } from '../../gql/gql.ts'
-import { EntranceCard } from './entrance-card.tsx'
-import classes from './entrance.module.css'
 import type { EntranceProps } from './log-in.tsx'
 
 const RegisterTravelerDocument = graphql(`
@@ -67,9 +65,14 @@ export function SignUp({ returnTo, onEntered }: EntranceProps) {
         description="Create a traveler account to book seats on crewed launches."
         canonical="/sign-up"
       />
-      <form className={classes.form} onSubmit={(event) => void send(event)} noValidate>
-        <FormErrors errors={problems} title="That did not work" />
-        <div className={classes.pair}>
+      <EntranceForm
+        problems={problems}
+        onSubmit={send}
+        pending={isSubmitting}
+        submit="Create account"
+        pendingLabel="Creating your account…"
+      >
+        <FieldPair>
           <TextField
             label="First name"
             autoComplete="given-name"
@@ -82,7 +85,7 @@ export function SignUp({ returnTo, onEntered }: EntranceProps) {
             error={errors.lastName?.message}
             {...form.register('lastName')}
           />
-        </div>
+        </FieldPair>
         <TextField
           label="E-mail"
           type="email"
@@ -90,7 +93,7 @@ export function SignUp({ returnTo, onEntered }: EntranceProps) {
           error={errors.email?.message}
           {...form.register('email')}
         />
-        <div className={classes.pair}>
+        <FieldPair>
           <DateField
             label="Date of birth"
             hint="YYYY-MM-DD"
@@ -106,12 +109,9 @@ export function SignUp({ returnTo, onEntered }: EntranceProps) {
             error={errors.contactPhone?.message}
             {...form.register('contactPhone')}
           />
-        </div>
+        </FieldPair>
         <PasswordField label="Password" showStrength error={errors.password?.message} {...form.register('password')} />
-        <SubmitButton size="md" pending={isSubmitting} pendingLabel="Creating your account…">
-          Create account
-        </SubmitButton>
-      </form>
+      </EntranceForm>
     </EntranceCard>
   )
 }

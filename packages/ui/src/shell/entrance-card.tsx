@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import classes from './entrance.module.css'
+import classes from './entrance-card.module.css'
 
 export interface EntranceCardProps {
   readonly title: string

@@ -1,0 +1,3 @@
+import { appCodegen } from '@astro/graphql/codegen'
+
+export default appCodegen('agency')

@@ -1,0 +1,4 @@
+import * as v from 'valibot'
+
+export const FleetSearchSchema = v.object({})
+export type FleetSearch = v.InferOutput<typeof FleetSearchSchema>

@@ -1,0 +1,4 @@
+import * as v from 'valibot'
+
+export const LaunchesSearchSchema = v.object({})
+export type LaunchesSearch = v.InferOutput<typeof LaunchesSearchSchema>

@@ -1,0 +1,4 @@
+import * as v from 'valibot'
+
+export const NotificationsSearchSchema = v.object({})
+export type NotificationsSearch = v.InferOutput<typeof NotificationsSearchSchema>

@@ -1,0 +1,181 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who one is. */
+export type LogInInput = {
+  /** The address of the account. */
+  email: string;
+  /** Its password. */
+  password: string;
+};
+
+/** What opens an agency’s account. */
+export type RegisterAgencyInput = {
+  /** The name it trades under. */
+  companyName: string;
+  /** The e-mail address for travelers’ questions. */
+  contactEmail: string;
+  /** Whom to ask for. */
+  contactPerson: string;
+  /** The telephone number for travelers’ questions. */
+  contactPhone?: string | null | undefined;
+  /** What it says about itself. */
+  description?: string | null | undefined;
+  /** The address to log in with. */
+  email: string;
+  /** The registered address; needed before the first launch. */
+  legalAddress?: string | null | undefined;
+  /** The name in the company register. */
+  legalName?: string | null | undefined;
+  /** At least 12 characters, and none of the common passwords. */
+  password: string;
+  /** The tax number; needed before the first launch. */
+  taxId?: string | null | undefined;
+};
+
+/** Whose password was forgotten. */
+export type RequestPasswordResetInput = {
+  /** The address of the account. */
+  email: string;
+};
+
+/** The link that was mailed, and the new password. */
+export type ResetPasswordInput = {
+  /** The new password: at least 12 characters, and none of the common ones. */
+  newPassword: string;
+  /** The token from the link. */
+  token: string;
+};
+
+/** Why something was refused. */
+export type UserErrorCode =
+  /** The booking or passenger has been cancelled before (rule 12). */
+  | 'ALREADY_CANCELLED'
+  /** Nothing is left to pay. */
+  | 'ALREADY_PAID'
+  /** More than what is left to pay (rule 17). */
+  | 'AMOUNT_EXCEEDS_BALANCE'
+  /** More seats than the rocket has, or fewer than are sold (rules 4 and 6). */
+  | 'CAPACITY_EXCEEDED'
+  /** Somebody else changed the same thing meanwhile. */
+  | 'CONFLICT'
+  /** The date must be in the future (rule 4). */
+  | 'DATE_IN_PAST'
+  /** An account with this e-mail address exists. */
+  | 'EMAIL_TAKEN'
+  /** The seats are no longer held (rule 11). */
+  | 'HOLD_EXPIRED'
+  /** The idempotency key stands for another request (rule 14). */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** E-mail address and password do not belong together (rule 2). */
+  | 'INVALID_CREDENTIALS'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID_INPUT'
+  /** The status does not allow this change (rule 5). */
+  | 'INVALID_TRANSITION'
+  /** Something else depends on it (rule 6). */
+  | 'IN_USE'
+  /** The launch is over, aborted or its date has passed (rule 8). */
+  | 'LAUNCH_NOT_BOOKABLE'
+  /** The one-time link has expired or was used (rule 3). */
+  | 'LINK_EXPIRED'
+  /** There is nothing of that id, or it belongs to somebody else. */
+  | 'NOT_FOUND'
+  /** A passenger is not 18 to 70 years old on the launch date (rule 10). */
+  | 'PASSENGER_AGE'
+  /** The card was declined (rule 11). */
+  | 'PAYMENT_DECLINED'
+  /** The seats no longer cost what the traveler agreed to; nothing was charged. */
+  | 'PRICE_CHANGED'
+  /** The rocket has another launch at that time. */
+  | 'ROCKET_BUSY'
+  /** The rocket does not reach the destination (rule 4). */
+  | 'ROCKET_OUT_OF_RANGE'
+  /** Not enough seats are free, or a chosen one is taken (rule 8). */
+  | 'SEATS_UNAVAILABLE'
+  /** More seats on one launch than a traveler may have (rule 9). */
+  | 'SEAT_LIMIT_EXCEEDED'
+  /** The agency has no taxId or legalAddress (rule 4). */
+  | 'TAX_DATA_MISSING'
+  /** The launch cannot be completed before its date (rule 5). */
+  | 'TOO_EARLY'
+  /** The password is too short or too easy to guess (rule 2). */
+  | 'WEAK_PASSWORD';
+
+/** The link that was mailed. */
+export type VerifyEmailInput = {
+  /** The token from the link. */
+  token: string;
+};
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { __typename: 'Mutation', requestPasswordReset: { __typename: 'AcknowledgedPayload', ok: boolean, errors: Array<
+      | { __typename: 'InvalidInput', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatsUnavailable', code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type LogInMutationVariables = Exact<{
+  input: LogInInput;
+}>;
+
+
+export type LogInMutation = { __typename: 'Mutation', logIn: { __typename: 'AuthPayload', user: { __typename: 'User', id: string } | null, errors: Array<
+      | { __typename: 'InvalidInput', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatsUnavailable', code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { __typename: 'Mutation', resetPassword: { __typename: 'AcknowledgedPayload', ok: boolean, errors: Array<
+      | { __typename: 'InvalidInput', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatsUnavailable', code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type RegisterAgencyMutationVariables = Exact<{
+  input: RegisterAgencyInput;
+}>;
+
+
+export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency: { __typename: 'AuthPayload', user: { __typename: 'User', id: string } | null, errors: Array<
+      | { __typename: 'InvalidInput', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SeatsUnavailable', code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type VerifyEmailMutationVariables = Exact<{
+  input: VerifyEmailInput;
+}>;
+
+
+export type VerifyEmailMutation = { __typename: 'Mutation', verifyEmail: { __typename: 'AcknowledgedPayload', ok: boolean, errors: Array<
+      | { __typename: 'InvalidInput', code: UserErrorCode, message: string }
+      | { __typename: 'SeatsUnavailable', code: UserErrorCode, message: string }
+    > } };
+
+export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogOutMutation = { __typename: 'Mutation', logOut: { __typename: 'LogOutPayload', ok: boolean } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'User', id: string, email: string, name: string, emailVerifiedAt: string | null, agency: { __typename: 'Agency', id: string, companyName: string, legalName: string | null, taxId: string | null, legalAddress: string | null } | null } | null };
+
+
+export const RequestPasswordResetDocument = {"__meta__":{"hash":"02c991e95e0ead910427212f1f3d3461e0afdab9da3af38fe274a605c5ed83af"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestPasswordReset"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestPasswordResetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestPasswordReset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const LogInDocument = {"__meta__":{"hash":"9ed9fdaa3029c06730bd0c1b7040385658dbd698514f4d5fcc52257c9060e74e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<LogInMutation, LogInMutationVariables>;
+export const ResetPasswordDocument = {"__meta__":{"hash":"947e3f69dfee327b676835528cf45dbdebc79cdbf46f1b029e61fca9606fbf5a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResetPassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResetPasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resetPassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const RegisterAgencyDocument = {"__meta__":{"hash":"e6fa8a77a18d0efdca4de1fac443abce8544c3b816aeb8dca145f44754a5c72d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterAgency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAgencyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerAgency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterAgencyMutation, RegisterAgencyMutationVariables>;
+export const VerifyEmailDocument = {"__meta__":{"hash":"ddbc2c1148f62c06c9825014da8624f990334bc0cfc75acb8b60e888d1fe3bb1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyEmail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyEmailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verifyEmail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<VerifyEmailMutation, VerifyEmailMutationVariables>;
+export const LogOutDocument = {"__meta__":{"hash":"6e46fc40c7bed9205a05fef24e2ee7518c82b9f4ce7c7183c09a3a2bd6d987db"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}}]}}]} as unknown as DocumentNode<LogOutMutation, LogOutMutationVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"d4559056b89437652675647d65cd204b37064c025c7893ebfaf14ee2a096c387"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"emailVerifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}},{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"legalAddress"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

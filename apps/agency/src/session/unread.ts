@@ -1,0 +1,4 @@
+/** How many notifications are unread; undefined while that is not known. */
+export function useUnread(): number | undefined {
+  return undefined
+}
