@@ -6,7 +6,7 @@ const PLATFORM = '^apps/api/src/platform/'
 /** Imports go from right to left only. */
 const ORDER = ['identity', 'fleet', 'launches', 'finance', 'bookings']
 /** They react to the domain and read it; the domain does not know them. */
-const ASIDE = ['catalogue', 'notifications', 'audit', 'monitoring']
+const ASIDE = ['reports', 'catalogue', 'notifications', 'audit', 'monitoring']
 
 /**
  * A part's door is its index.ts. What entities and GraphQL types are written with is a second one: the first would

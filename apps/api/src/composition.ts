@@ -5,6 +5,7 @@ import { createSessionLookup, identityJobs } from './modules/identity/index.ts'
 import { reactToAgencies } from './modules/launches/index.ts'
 import type { Config } from './platform/config/index.ts'
 import { createDatabase, type Database, waitForDatabase } from './platform/db/index.ts'
+import { DocumentAddresses, documentKeys } from './platform/documents/index.ts'
 import { createFeed, type Feed } from './platform/feed/index.ts'
 import { type Api, createApi } from './platform/graphql/index.ts'
 import { createWorker, type Worker } from './platform/jobs/index.ts'
@@ -64,7 +65,9 @@ export async function createServer(config: Config, appsDirectory: string): Promi
   const sessions = createSessionLookup(database, (error) =>
     log.warning('identity', 'The last use of a session was not noted.', { error }),
   )
-  const resolvers = createResolvers({ config, lanes, desk })
+  const keys = documentKeys(config.signingSecret)
+  const documents = { keys, addresses: new DocumentAddresses(keys.address) }
+  const resolvers = createResolvers({ config, lanes, desk, documents })
   const api = await createApi({ resolvers, config, database, feed, log, ...sessions, appsDirectory })
   const inbox = await openInbox(config, api)
   return {

@@ -122,6 +122,18 @@ export const CASES: Readonly<Record<string, Case>> = {
   'Booking.viewerCanCancel': query('booking(id: $id) { viewerCanCancel }', (s) => ({ id: s.bookingId })),
   'Invoice.booking': query('invoice(id: $id) { booking { id } }', (s) => ({ id: s.invoiceId })),
   'Launch.bookings': query('launch(id: $id) { bookings { nodes { id } totalCount } }', (s) => ({ id: s.launchId })),
+  'Launch.manifest': query('launch(id: $id) { manifest { entries { passengerId } } }', (s) => ({ id: s.launchId })),
+  'Launch.salesSummary': query('launch(id: $id) { salesSummary { grossRevenue seatsSold } }', (s) => ({
+    id: s.launchId,
+  })),
+  'Booking.documents': query('booking(id: $id) { documents { calendarUrl boardingPassUrl } }', (s) => ({
+    id: s.bookingId,
+  })),
+  'Invoice.documentUrl': query('invoice(id: $id) { documentUrl }', (s) => ({ id: s.invoiceId })),
+  'Query.agencyRevenueReport(agencyId)': query(
+    'agencyRevenueReport(agencyId: $id, period: YEAR, from: "2026-01-01", to: "2026-01-01") { agency { id } }',
+    (s) => ({ id: s.agencyId }),
+  ),
   'Launch.revenue': query('launch(id: $id) { revenue }', (s) => ({ id: s.launchId })),
   'Launch.viewerSeatLimit': query('launch(id: $id) { viewerSeatLimit }', (s) => ({ id: s.launchId })),
   'User.sessions': mutation('endSession', 'user { sessions { id } }', (s) => ({ sessionId: s.sessionId })),

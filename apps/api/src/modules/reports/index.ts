@@ -1,0 +1,1 @@
+export { reportResolvers } from './report.resolvers.ts'

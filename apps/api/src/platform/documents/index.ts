@@ -1,0 +1,2 @@
+export { DocumentAddresses } from './address.ts'
+export { documentKeys, type DocumentKeys } from './keys.ts'
