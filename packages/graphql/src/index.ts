@@ -16,4 +16,5 @@ export {
   type ViewerResult,
 } from './react.tsx'
 export { applyRefusals, fieldOf, hasRefusal, type Refusal } from './refusals.ts'
-export { createSeatMerger, type SeatState } from './seats.ts'
+export { useSeatChanges } from './live-seats.ts'
+export type { SeatState } from './seats.ts'

@@ -87,6 +87,7 @@ export { CheckboxField, type CheckboxFieldProps } from './forms/checkbox-field.t
 export { SubmitButton, type SubmitButtonProps } from './forms/submit-button.tsx'
 export { useUnsavedChangesGuard } from './forms/use-unsaved-changes-guard.ts'
 
+export { TypedFilter, type TypedFilterProps } from './data/typed-filter.tsx'
 export { FilterChips, type FilterChipsProps, type FilterOption } from './data/filter-chips.tsx'
 export { type ActiveFilter, ActiveFilters, type ActiveFiltersProps } from './data/active-filters.tsx'
 export { Pager, type PagerProps } from './data/pager.tsx'

@@ -14,6 +14,11 @@ export { email, name, newPassword, phone } from './forms/rules.ts'
 export { useSubmission } from './forms/use-submission.ts'
 export { useValueAtChange } from './forms/use-value-at-change.ts'
 
+export { allPages, type KeysetPage } from './lists/all-pages.ts'
+export { trailOf, TrailSchema, type Trail } from './lists/trail.ts'
+export { TrailPager } from './lists/trail-pager.tsx'
+export { useCsvExport } from './lists/use-csv-export.ts'
+
 export { EntranceDone, EntranceForm, FieldPair } from './entrance/entrance-form.tsx'
 export { ForgotPasswordPage } from './entrance/forgot-password-page.tsx'
 export { LogInPage } from './entrance/log-in-page.tsx'

@@ -21,6 +21,7 @@ type Documents = {
     "\n  mutation VerifyEmail($input: VerifyEmailInput!) {\n    verifyEmail(input: $input) {\n      ok\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.VerifyEmailDocument,
     "\n  mutation LogOut {\n    logOut {\n      ok\n    }\n  }\n": typeof types.LogOutDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      name\n      emailVerifiedAt\n      agency {\n        id\n        companyName\n        legalName\n        taxId\n        legalAddress\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  subscription LiveSeats($launchIds: [ID!]!) {\n    seatAvailabilityChanged(launchIds: $launchIds) {\n      launchId\n      availableSeats\n      takenSeats\n      version\n    }\n  }\n": typeof types.LiveSeatsDocument,
 };
 const documents: Documents = {
     "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      ok\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RequestPasswordResetDocument,
@@ -30,6 +31,7 @@ const documents: Documents = {
     "\n  mutation VerifyEmail($input: VerifyEmailInput!) {\n    verifyEmail(input: $input) {\n      ok\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.VerifyEmailDocument,
     "\n  mutation LogOut {\n    logOut {\n      ok\n    }\n  }\n": types.LogOutDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      name\n      emailVerifiedAt\n      agency {\n        id\n        companyName\n        legalName\n        taxId\n        legalAddress\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  subscription LiveSeats($launchIds: [ID!]!) {\n    seatAvailabilityChanged(launchIds: $launchIds) {\n      launchId\n      availableSeats\n      takenSeats\n      version\n    }\n  }\n": types.LiveSeatsDocument,
 };
 
 /**
@@ -74,6 +76,10 @@ export function graphql(source: "\n  mutation LogOut {\n    logOut {\n      ok\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      email\n      name\n      emailVerifiedAt\n      agency {\n        id\n        companyName\n        legalName\n        taxId\n        legalAddress\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      email\n      name\n      emailVerifiedAt\n      agency {\n        id\n        companyName\n        legalName\n        taxId\n        legalAddress\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription LiveSeats($launchIds: [ID!]!) {\n    seatAvailabilityChanged(launchIds: $launchIds) {\n      launchId\n      availableSeats\n      takenSeats\n      version\n    }\n  }\n"): (typeof documents)["\n  subscription LiveSeats($launchIds: [ID!]!) {\n    seatAvailabilityChanged(launchIds: $launchIds) {\n      launchId\n      availableSeats\n      takenSeats\n      version\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
-import { Button, SelectField, TextField } from '@astro/ui'
+import { Button, SelectField, TextField, TypedFilter } from '@astro/ui'
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useId, useState } from 'react'
 import { SearchOptionsDocument } from './search-options.ts'
 import classes from './search.module.css'
 import { criteriaCount } from './search-state.ts'
@@ -91,33 +91,4 @@ export function Filters({ search, onChange }: SearchPartProps) {
       </form>
     </aside>
   )
-}
-
-const PAUSE = 400
-
-interface TypedFilterProps {
-  readonly label: string
-  readonly placeholder: string
-  readonly value: string | undefined
-  readonly onCommit: (value: string | undefined) => void
-  readonly type?: string
-  readonly inputMode?: 'numeric'
-  readonly leftSection?: ReactNode
-}
-
-/** A field whose text counts once typing pauses: not every letter is a search. */
-function TypedFilter({ value = '', onCommit, ...rest }: TypedFilterProps) {
-  const [typed, setTyped] = useState(value)
-  const [committed, setCommitted] = useState(value)
-  // Taken off elsewhere (a chip, the back button): the field follows.
-  if (value !== committed) {
-    setCommitted(value)
-    setTyped(value)
-  }
-  useEffect(() => {
-    if (typed.trim() === value) return undefined
-    const timer = setTimeout(() => onCommit(typed.trim() || undefined), PAUSE)
-    return () => clearTimeout(timer)
-  }, [typed, value, onCommit])
-  return <TextField {...rest} autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
 }
