@@ -12,7 +12,13 @@ import type { SeatLanes } from './modules/bookings/index.ts'
 import { type CardDesk, FinanceResolver, InvoiceDocumentResolver } from './modules/finance/index.ts'
 import { FleetCommandsResolver, FleetResolver } from './modules/fleet/index.ts'
 import { identityResolvers } from './modules/identity/index.ts'
-import { AgencyReliabilityResolver, LaunchResolver, LaunchSubscription } from './modules/launches/index.ts'
+import {
+  AgencyReliabilityResolver,
+  LaunchImportResolver,
+  LaunchResolver,
+  LaunchSubscription,
+} from './modules/launches/index.ts'
+import { notificationResolvers } from './modules/notifications/index.ts'
 import { reportResolvers } from './modules/reports/index.ts'
 import type { Config } from './platform/config/index.ts'
 import type { DocumentAddresses, DocumentKeys } from './platform/documents/index.ts'
@@ -36,12 +42,14 @@ export function createResolvers({ config, lanes, desk, documents }: ResolverDeps
     LaunchResolver,
     AgencyReliabilityResolver,
     LaunchSubscription,
+    LaunchImportResolver,
     new FinanceResolver(desk),
     new SeatResolver(seating),
     new BookingResolver({ seating, desk, settings: config }),
     LaunchBookingsResolver,
     TravelerStandingResolver,
     InvoiceBookingResolver,
+    ...notificationResolvers,
     new InvoiceDocumentResolver(documents.addresses),
     new BookingDocumentsResolver(documents.addresses),
     new ManifestResolver(documents.keys),
