@@ -11,6 +11,7 @@ export { LoadError } from './page/load-error.tsx'
 export { PageHead } from './page/page-head.tsx'
 
 export { email, name, newPassword, phone } from './forms/rules.ts'
+export { FieldPair, SubmitForm } from './forms/submit-form.tsx'
 export { useSubmission } from './forms/use-submission.ts'
 export { useValueAtChange } from './forms/use-value-at-change.ts'
 
@@ -19,11 +20,14 @@ export { trailOf, TrailSchema, type Trail } from './lists/trail.ts'
 export { TrailPager } from './lists/trail-pager.tsx'
 export { useCsvExport } from './lists/use-csv-export.ts'
 
-export { EntranceDone, EntranceForm, FieldPair } from './entrance/entrance-form.tsx'
 export { ForgotPasswordPage } from './entrance/forgot-password-page.tsx'
 export { LogInPage } from './entrance/log-in-page.tsx'
 export { ResetPasswordPage } from './entrance/reset-password-page.tsx'
 export { VerifyEmailPage } from './entrance/verify-email-page.tsx'
+
+export { AccountSection } from './account/account-section.tsx'
+export { PasswordSection } from './account/password-section.tsx'
+export { SessionsSection } from './account/sessions-section.tsx'
 
 export { SessionWatch } from './session/session-watch.tsx'
 export { SignedIn } from './session/signed-in.tsx'

@@ -14,6 +14,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Account {\n    viewer {\n      id\n      ...CompanyForm_user\n      ...TaxForm_user\n      ...Sessions_user\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  fragment CompanyForm_user on User {\n    id\n    email\n    emailVerifiedAt\n    agency {\n      id\n      companyName\n      contactPerson\n      contactEmail\n      contactPhone\n      description\n    }\n  }\n": typeof types.CompanyForm_UserFragmentDoc,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n        ...Sessions_user\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation UpdateProfile($input: UpdateAgencyProfileInput!) {\n    updateAgencyProfile(input: $input) {\n      user {\n        id\n        name\n        ...CompanyForm_user\n        ...TaxForm_user\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  fragment Sessions_user on User {\n    id\n    sessions {\n      id\n      createdAt\n      lastUsedAt\n      expiresAt\n      userAgent\n      isRevoked\n      isCurrent\n    }\n  }\n": typeof types.Sessions_UserFragmentDoc,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      user {\n        id\n        ...Sessions_user\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  fragment TaxForm_user on User {\n    id\n    agency {\n      id\n      legalName\n      taxId\n      legalAddress\n    }\n  }\n": typeof types.TaxForm_UserFragmentDoc,
     "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      ok\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      user {\n        id\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.LogInDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      ok\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
@@ -24,6 +31,13 @@ type Documents = {
     "\n  subscription LiveSeats($launchIds: [ID!]!) {\n    seatAvailabilityChanged(launchIds: $launchIds) {\n      launchId\n      availableSeats\n      takenSeats\n      version\n    }\n  }\n": typeof types.LiveSeatsDocument,
 };
 const documents: Documents = {
+    "\n  query Account {\n    viewer {\n      id\n      ...CompanyForm_user\n      ...TaxForm_user\n      ...Sessions_user\n    }\n  }\n": types.AccountDocument,
+    "\n  fragment CompanyForm_user on User {\n    id\n    email\n    emailVerifiedAt\n    agency {\n      id\n      companyName\n      contactPerson\n      contactEmail\n      contactPhone\n      description\n    }\n  }\n": types.CompanyForm_UserFragmentDoc,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n        ...Sessions_user\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation UpdateProfile($input: UpdateAgencyProfileInput!) {\n    updateAgencyProfile(input: $input) {\n      user {\n        id\n        name\n        ...CompanyForm_user\n        ...TaxForm_user\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  fragment Sessions_user on User {\n    id\n    sessions {\n      id\n      createdAt\n      lastUsedAt\n      expiresAt\n      userAgent\n      isRevoked\n      isCurrent\n    }\n  }\n": types.Sessions_UserFragmentDoc,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      user {\n        id\n        ...Sessions_user\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.EndSessionDocument,
+    "\n  fragment TaxForm_user on User {\n    id\n    agency {\n      id\n      legalName\n      taxId\n      legalAddress\n    }\n  }\n": types.TaxForm_UserFragmentDoc,
     "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      ok\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RequestPasswordResetDocument,
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      user {\n        id\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.LogInDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      ok\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ResetPasswordDocument,
@@ -48,6 +62,34 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Account {\n    viewer {\n      id\n      ...CompanyForm_user\n      ...TaxForm_user\n      ...Sessions_user\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    viewer {\n      id\n      ...CompanyForm_user\n      ...TaxForm_user\n      ...Sessions_user\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CompanyForm_user on User {\n    id\n    email\n    emailVerifiedAt\n    agency {\n      id\n      companyName\n      contactPerson\n      contactEmail\n      contactPhone\n      description\n    }\n  }\n"): (typeof documents)["\n  fragment CompanyForm_user on User {\n    id\n    email\n    emailVerifiedAt\n    agency {\n      id\n      companyName\n      contactPerson\n      contactEmail\n      contactPhone\n      description\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n        ...Sessions_user\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n        ...Sessions_user\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProfile($input: UpdateAgencyProfileInput!) {\n    updateAgencyProfile(input: $input) {\n      user {\n        id\n        name\n        ...CompanyForm_user\n        ...TaxForm_user\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProfile($input: UpdateAgencyProfileInput!) {\n    updateAgencyProfile(input: $input) {\n      user {\n        id\n        name\n        ...CompanyForm_user\n        ...TaxForm_user\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Sessions_user on User {\n    id\n    sessions {\n      id\n      createdAt\n      lastUsedAt\n      expiresAt\n      userAgent\n      isRevoked\n      isCurrent\n    }\n  }\n"): (typeof documents)["\n  fragment Sessions_user on User {\n    id\n    sessions {\n      id\n      createdAt\n      lastUsedAt\n      expiresAt\n      userAgent\n      isRevoked\n      isCurrent\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      user {\n        id\n        ...Sessions_user\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      user {\n        id\n        ...Sessions_user\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaxForm_user on User {\n    id\n    agency {\n      id\n      legalName\n      taxId\n      legalAddress\n    }\n  }\n"): (typeof documents)["\n  fragment TaxForm_user on User {\n    id\n    agency {\n      id\n      legalName\n      taxId\n      legalAddress\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

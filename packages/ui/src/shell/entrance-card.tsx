@@ -38,7 +38,7 @@ export function EntranceCard({ title, lead, children, aside }: EntranceCardProps
       <div className={classes.card}>
         <h1 className={classes.title}>{title}</h1>
         {lead ? <p className={classes.lead}>{lead}</p> : null}
-        {children}
+        <div className={classes.content}>{children}</div>
         {aside ? <div className={classes.aside}>{aside}</div> : null}
       </div>
     </div>

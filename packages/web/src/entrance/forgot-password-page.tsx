@@ -8,7 +8,7 @@ import * as v from 'valibot'
 import { email } from '../forms/rules.ts'
 import { useSubmission } from '../forms/use-submission.ts'
 import { PageHead } from '../page/page-head.tsx'
-import { EntranceForm } from './entrance-form.tsx'
+import { SubmitForm } from '../forms/submit-form.tsx'
 import classes from './entrance.module.css'
 
 export interface ForgotPasswordPageProps {
@@ -38,7 +38,8 @@ export function ForgotPasswordPage({ send }: ForgotPasswordPageProps) {
           If {sentTo} has an account, the link is on its way. It works once and for a limited time.
         </p>
       ) : (
-        <EntranceForm
+        <SubmitForm
+          wide
           problems={problems}
           onSubmit={ask}
           pending={form.formState.isSubmitting}
@@ -52,7 +53,7 @@ export function ForgotPasswordPage({ send }: ForgotPasswordPageProps) {
             error={form.formState.errors.email?.message}
             {...form.register('email')}
           />
-        </EntranceForm>
+        </SubmitForm>
       )}
     </EntranceCard>
   )

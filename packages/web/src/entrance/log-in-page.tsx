@@ -8,7 +8,7 @@ import * as v from 'valibot'
 import { email } from '../forms/rules.ts'
 import { useSubmission } from '../forms/use-submission.ts'
 import { PageHead } from '../page/page-head.tsx'
-import { EntranceForm } from './entrance-form.tsx'
+import { SubmitForm } from '../forms/submit-form.tsx'
 import classes from './entrance.module.css'
 
 const schema = v.object({ email, password: v.pipe(v.string(), v.minLength(1, 'Enter your password.')) })
@@ -47,7 +47,8 @@ export function LogInPage({ send, returnTo, onEntered, lead, description }: LogI
       }
     >
       <PageHead title="Log in" description={description} canonical="/log-in" />
-      <EntranceForm
+      <SubmitForm
+        wide
         problems={problems}
         onSubmit={enter}
         pending={isSubmitting}
@@ -65,7 +66,7 @@ export function LogInPage({ send, returnTo, onEntered, lead, description }: LogI
         <div className={classes.between}>
           <Link to="/forgot-password">Forgot your password?</Link>
         </div>
-      </EntranceForm>
+      </SubmitForm>
     </EntranceCard>
   )
 }

@@ -9,7 +9,8 @@ import { newPassword } from '../forms/rules.ts'
 import { useSubmission } from '../forms/use-submission.ts'
 import { PageHead } from '../page/page-head.tsx'
 import { ButtonLink } from '../routing/button-link.tsx'
-import { EntranceDone, EntranceForm } from './entrance-form.tsx'
+import { SubmitForm } from '../forms/submit-form.tsx'
+import { EntranceDone } from './entrance-done.tsx'
 import { MISSING_TOKEN } from './missing-token.ts'
 
 export interface ResetPasswordPageProps {
@@ -35,7 +36,8 @@ export function ResetPasswordPage({ token, send }: ResetPasswordPageProps) {
           </ButtonLink>
         </EntranceDone>
       ) : (
-        <EntranceForm
+        <SubmitForm
+          wide
           problems={token ? problems : [{ message: MISSING_TOKEN }]}
           onSubmit={reset}
           pending={form.formState.isSubmitting}
@@ -48,7 +50,7 @@ export function ResetPasswordPage({ token, send }: ResetPasswordPageProps) {
             error={form.formState.errors.newPassword?.message}
             {...form.register('newPassword')}
           />
-        </EntranceForm>
+        </SubmitForm>
       )}
     </EntranceCard>
   )

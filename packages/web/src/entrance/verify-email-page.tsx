@@ -2,7 +2,8 @@ import { faultOf, type Refusal } from '@astro/graphql'
 import { EntranceCard } from '@astro/ui'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { PageHead } from '../page/page-head.tsx'
-import { EntranceDone, EntranceForm } from './entrance-form.tsx'
+import { SubmitForm } from '../forms/submit-form.tsx'
+import { EntranceDone } from './entrance-done.tsx'
 import { MISSING_TOKEN } from './missing-token.ts'
 
 export interface VerifyEmailPageProps {
@@ -39,7 +40,8 @@ export function VerifyEmailPage({ token, send, lead, next }: VerifyEmailPageProp
           {next}
         </EntranceDone>
       ) : (
-        <EntranceForm
+        <SubmitForm
+          wide
           problems={problem ? [{ message: problem }] : []}
           onSubmit={confirm}
           pending={step === 'sending'}

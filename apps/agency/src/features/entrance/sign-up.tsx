@@ -1,6 +1,6 @@
 import { useAstroClient } from '@astro/graphql'
 import { EntranceCard, PasswordField, TextareaField, TextField } from '@astro/ui'
-import { email, EntranceForm, FieldPair, name, newPassword, PageHead, phone, useSubmission } from '@astro/web'
+import { email, SubmitForm, FieldPair, name, newPassword, PageHead, phone, useSubmission } from '@astro/web'
 import { useMutation } from '@apollo/client/react'
 import { valibotResolver } from '@hookform/resolvers/valibot'
 import { Link } from '@tanstack/react-router'
@@ -82,7 +82,8 @@ export function SignUp({ returnTo, onEntered }: EntranceProps) {
       }
     >
       <PageHead title="Open an agency account" description="Sell seats on launches of your own rockets." />
-      <EntranceForm
+      <SubmitForm
+        wide
         problems={problems}
         onSubmit={send}
         pending={isSubmitting}
@@ -101,7 +102,7 @@ export function SignUp({ returnTo, onEntered }: EntranceProps) {
         <TextField label="Legal name (optional)" {...field('legalName')} />
         <TextField label="Tax number (optional)" autoComplete="off" {...field('taxId')} />
         <TextareaField label="Legal address (optional)" autoComplete="street-address" {...field('legalAddress')} />
-      </EntranceForm>
+      </SubmitForm>
     </EntranceCard>
   )
 }

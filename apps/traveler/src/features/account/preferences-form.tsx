@@ -1,12 +1,10 @@
 import { useMutation, useSuspenseFragment } from '@apollo/client/react'
 import type { FragmentType } from '@apollo/client/masking'
-import { FormErrors, SelectField, showToast, SubmitButton, TextareaField } from '@astro/ui'
-import { useSubmission } from '@astro/web'
+import { SelectField, showToast, TextareaField } from '@astro/ui'
+import { AccountSection, FieldPair, SubmitForm, useSubmission } from '@astro/web'
 import { useForm } from 'react-hook-form'
 import { graphql } from '../../gql/gql.ts'
-import classes from './account.module.css'
 import { readPreferences, writePreferences } from './preferences.ts'
-import { Section } from './section.tsx'
 
 const PreferencesFragment = graphql(`
   fragment PreferencesForm_user on User {
@@ -61,18 +59,20 @@ export function PreferencesForm({ user }: { user: FragmentType<typeof Preference
     if (isSaved) showToast('Your preferences are saved.', { tone: 'good' })
   })
   return (
-    <Section title="Travel preferences" lead="Handed to the agency with your bookings. Wishes, not promises.">
-      <form className={classes.form} onSubmit={(event) => void send(event)} noValidate>
-        <FormErrors errors={problems} title="That did not work" />
-        <div className={classes.pair}>
+    <AccountSection title="Travel preferences" lead="Handed to the agency with your bookings. Wishes, not promises.">
+      <SubmitForm
+        problems={problems}
+        onSubmit={send}
+        pending={form.formState.isSubmitting}
+        submit="Save preferences"
+        pendingLabel="Saving…"
+      >
+        <FieldPair>
           <SelectField label="Seat" options={SEATS} {...form.register('seat')} />
           <SelectField label="Meals" options={MEALS} {...form.register('meals')} />
-        </div>
+        </FieldPair>
         <TextareaField label="Anything else" autosize maxLength={500} {...form.register('remarks')} />
-        <SubmitButton className={classes.submit ?? ''} pending={form.formState.isSubmitting} pendingLabel="Saving…">
-          Save preferences
-        </SubmitButton>
-      </form>
-    </Section>
+      </SubmitForm>
+    </AccountSection>
   )
 }

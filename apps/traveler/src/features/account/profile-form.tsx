@@ -1,21 +1,11 @@
 import { useMutation, useSuspenseFragment } from '@apollo/client/react'
 import type { FragmentType } from '@apollo/client/masking'
-import {
-  formatDate,
-  FormErrors,
-  showToast,
-  SubmitButton,
-  TextareaField,
-  TextField,
-  useUnsavedChangesGuard,
-} from '@astro/ui'
-import { name, phone, useSubmission } from '@astro/web'
+import { formatDate, showToast, TextareaField, TextField, useUnsavedChangesGuard } from '@astro/ui'
+import { AccountSection, FieldPair, SubmitForm, name, phone, useSubmission } from '@astro/web'
 import { valibotResolver } from '@hookform/resolvers/valibot'
 import { useForm } from 'react-hook-form'
 import * as v from 'valibot'
 import { graphql } from '../../gql/gql.ts'
-import classes from './account.module.css'
-import { Section } from './section.tsx'
 
 const ProfileFragment = graphql(`
   fragment ProfileForm_user on User {
@@ -81,13 +71,18 @@ export function ProfileForm({ user }: { user: FragmentType<typeof ProfileFragmen
     showToast('Your profile is saved.', { tone: 'good' })
   })
   return (
-    <Section
+    <AccountSection
       title="Profile"
       lead={traveler ? `Born ${formatDate(traveler.dateOfBirth)}. Ask customer service to change that date.` : ''}
     >
-      <form className={classes.form} onSubmit={(event) => void send(event)} noValidate>
-        <FormErrors errors={problems} title="That did not work" />
-        <div className={classes.pair}>
+      <SubmitForm
+        problems={problems}
+        onSubmit={send}
+        pending={isSubmitting}
+        submit="Save profile"
+        pendingLabel="Saving…"
+      >
+        <FieldPair>
           <TextField
             label="First name"
             autoComplete="given-name"
@@ -100,7 +95,7 @@ export function ProfileForm({ user }: { user: FragmentType<typeof ProfileFragmen
             error={errors.lastName?.message}
             {...form.register('lastName')}
           />
-        </div>
+        </FieldPair>
         <TextField
           label="Phone"
           type="tel"
@@ -121,10 +116,7 @@ export function ProfileForm({ user }: { user: FragmentType<typeof ProfileFragmen
           error={errors.emergencyContact?.message}
           {...form.register('emergencyContact')}
         />
-        <SubmitButton className={classes.submit ?? ''} pending={isSubmitting} pendingLabel="Saving…">
-          Save profile
-        </SubmitButton>
-      </form>
-    </Section>
+      </SubmitForm>
+    </AccountSection>
   )
 }

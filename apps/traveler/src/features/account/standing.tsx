@@ -1,9 +1,9 @@
 import { useSuspenseFragment } from '@apollo/client/react'
 import type { FragmentType } from '@apollo/client/masking'
+import { AccountSection } from '@astro/web'
 import { IconMailCheck, IconMailExclamation, IconStar, IconUser } from '@tabler/icons-react'
 import { graphql } from '../../gql/gql.ts'
 import classes from './account.module.css'
-import { Section } from './section.tsx'
 
 const StandingFragment = graphql(`
   fragment Standing_user on User {
@@ -24,7 +24,7 @@ export function Standing({ user }: { user: FragmentType<typeof StandingFragment>
   const { data } = useSuspenseFragment({ fragment: StandingFragment, from: user })
   const isVip = data.traveler?.isVip === true
   return (
-    <Section title="Your standing" lead="What you may book, and where messages go.">
+    <AccountSection title="Your standing" lead="What you may book, and where messages go.">
       <div className={classes.standing}>
         <span className={classes.badge}>
           {isVip ? <IconStar {...ICON} /> : <IconUser {...ICON} />}
@@ -40,6 +40,6 @@ export function Standing({ user }: { user: FragmentType<typeof StandingFragment>
           {data.emailVerifiedAt ? 'is confirmed.' : 'is not confirmed yet: open the link in the e-mail we sent you.'}
         </p>
       </div>
-    </Section>
+    </AccountSection>
   )
 }

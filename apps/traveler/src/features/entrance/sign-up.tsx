@@ -1,6 +1,6 @@
 import { useAstroClient } from '@astro/graphql'
 import { DateField, EntranceCard, isRealDate, PasswordField, TextField } from '@astro/ui'
-import { email, EntranceForm, FieldPair, name, newPassword, PageHead, phone, useSubmission } from '@astro/web'
+import { email, SubmitForm, FieldPair, name, newPassword, PageHead, phone, useSubmission } from '@astro/web'
 import { useMutation } from '@apollo/client/react'
 import { valibotResolver } from '@hookform/resolvers/valibot'
 import { Link } from '@tanstack/react-router'
@@ -65,7 +65,8 @@ export function SignUp({ returnTo, onEntered }: EntranceProps) {
         description="Create a traveler account to book seats on crewed launches."
         canonical="/sign-up"
       />
-      <EntranceForm
+      <SubmitForm
+          wide
         problems={problems}
         onSubmit={send}
         pending={isSubmitting}
@@ -111,7 +112,7 @@ export function SignUp({ returnTo, onEntered }: EntranceProps) {
           />
         </FieldPair>
         <PasswordField label="Password" showStrength error={errors.password?.message} {...form.register('password')} />
-      </EntranceForm>
+      </SubmitForm>
     </EntranceCard>
   )
 }

@@ -1,25 +1,33 @@
 import { FormErrors, SubmitButton, type FormError } from '@astro/ui'
 import type { FormEvent, ReactNode } from 'react'
-import classes from './entrance.module.css'
+import classes from './submit-form.module.css'
 
-export interface EntranceFormProps {
+export interface SubmitFormProps {
   readonly problems: readonly FormError[]
   readonly onSubmit: (event: FormEvent) => Promise<void>
   readonly pending: boolean
   readonly submit: string
   readonly pendingLabel: string
   readonly children?: ReactNode
+  /** The button is as wide as the form, for forms that are a page. */
+  readonly wide?: boolean
+  /** Beside the button. */
+  readonly aside?: ReactNode
 }
 
-/** The form of log-in, sign-up and their kin: what is wrong, the fields, one button. */
-export function EntranceForm({ problems, onSubmit, pending, submit, pendingLabel, children }: EntranceFormProps) {
+/** A form with one button: what is wrong as a whole, the fields, sending. */
+export function SubmitForm(props: SubmitFormProps) {
+  const { problems, onSubmit, pending, submit, pendingLabel, children, wide = false, aside } = props
   return (
     <form className={classes.form} onSubmit={(event) => void onSubmit(event)} noValidate>
       <FormErrors errors={problems} title="That did not work" />
       {children}
-      <SubmitButton size="md" pending={pending} pendingLabel={pendingLabel}>
-        {submit}
-      </SubmitButton>
+      <div className={wide ? classes.wide : classes.end}>
+        <SubmitButton {...(wide ? { size: 'md' as const } : {})} pending={pending} pendingLabel={pendingLabel}>
+          {submit}
+        </SubmitButton>
+        {aside}
+      </div>
     </form>
   )
 }
@@ -27,13 +35,4 @@ export function EntranceForm({ problems, onSubmit, pending, submit, pendingLabel
 /** Two fields side by side where there is room. */
 export function FieldPair({ children }: { children: ReactNode }) {
   return <div className={classes.pair}>{children}</div>
-}
-
-/** What was done, and what to do next. */
-export function EntranceDone({ children }: { children: ReactNode }) {
-  return (
-    <div role="status" className={classes.form}>
-      {children}
-    </div>
-  )
 }

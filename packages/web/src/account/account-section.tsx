@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react'
-import classes from './account.module.css'
+import classes from './account-section.module.css'
 
 /** One part of the account: what it is about on the left, its form on the right. */
-export function Section({ title, lead, children }: { title: string; lead: ReactNode; children: ReactNode }) {
+export function AccountSection({ title, lead, children }: { title: string; lead: ReactNode; children: ReactNode }) {
   const id = useId()
   return (
     <section className={classes.section} aria-labelledby={id}>
