@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, type MouseEvent, type ReactNode } from 'react'
 import { cx } from '../lib/class-names.ts'
+import { plainLink, type RenderLink } from '../lib/link.ts'
 import classes from './data-table.module.css'
 import type { DataColumn } from './data-table.types.ts'
 
@@ -12,14 +13,17 @@ export interface DataRowProps<Row> {
   isSelected: boolean
   onOpen: ((row: Row) => void) | undefined
   onSelect: ((id: string) => void) | undefined
+  href: string | undefined
+  renderLink: RenderLink | undefined
 }
 
 const steps: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }
 
-/** Arrow keys, j and k lead from one row's button to the next. */
+/** Arrow keys, j and k lead from what opens one row to the next. */
 function moveBetweenRows(event: KeyboardEvent<HTMLTableRowElement>): void {
   const step = steps[event.key]
-  if (step === undefined || !(event.target instanceof HTMLButtonElement)) return
+  const isOpener = event.target instanceof HTMLElement && event.target.hasAttribute('data-row-open')
+  if (step === undefined || !isOpener) return
   const row = step > 0 ? event.currentTarget.nextElementSibling : event.currentTarget.previousElementSibling
   const button = row?.querySelector<HTMLElement>('[data-row-open]')
   if (!button) return
@@ -33,10 +37,23 @@ function content<Row>(column: DataColumn<Row>, row: Row): ReactNode {
   return value === null || value === undefined || value === '' ? '–' : String(value)
 }
 
-function Row<Data>({ row, id, columns, headerId, isOpen, isSelected, onOpen, onSelect }: DataRowProps<Data>) {
+function Row<Data>(props: DataRowProps<Data>) {
+  const { row, id, columns, headerId, isOpen, isSelected, onOpen, onSelect, href, renderLink = plainLink } = props
+  const opens = onOpen !== undefined || href !== undefined
   const openOnClick = (event: MouseEvent<HTMLTableRowElement>) => {
     const isOwn = event.target instanceof Element && event.target.closest('a, button, input, label, select') === null
-    if (isOwn && window.getSelection()?.isCollapsed !== false) onOpen?.(row)
+    if (!isOwn || window.getSelection()?.isCollapsed === false) return
+    if (onOpen) onOpen(row)
+    else event.currentTarget.querySelector<HTMLElement>('a[data-row-open]')?.click()
+  }
+  const opener = (words: ReactNode) => {
+    if (href !== undefined) return renderLink({ href, className: classes.open, 'data-row-open': true, children: words })
+    if (!onOpen) return words
+    return (
+      <button type="button" data-row-open className={classes.open} onClick={() => onOpen(row)}>
+        {words}
+      </button>
+    )
   }
   const cell = (column: DataColumn<Data>) => {
     const className = cx(
@@ -53,13 +70,7 @@ function Row<Data>({ row, id, columns, headerId, isOpen, isSelected, onOpen, onS
     }
     return (
       <th key={column.id} scope="row" className={cx(className, classes.name)}>
-        {onOpen ? (
-          <button type="button" data-row-open className={classes.open} onClick={() => onOpen(row)}>
-            {content(column, row)}
-          </button>
-        ) : (
-          content(column, row)
-        )}
+        {opener(content(column, row))}
       </th>
     )
   }
@@ -67,11 +78,11 @@ function Row<Data>({ row, id, columns, headerId, isOpen, isSelected, onOpen, onS
   const name = String(named?.value?.(row) ?? 'row')
   return (
     <tr
-      className={cx(classes.row, onOpen && classes.opens)}
+      className={cx(classes.row, opens && classes.opens)}
       data-open={isOpen || undefined}
       data-selected={isSelected || undefined}
-      onClick={onOpen ? openOnClick : undefined}
-      onKeyDown={onOpen ? moveBetweenRows : undefined}
+      onClick={opens ? openOnClick : undefined}
+      onKeyDown={opens ? moveBetweenRows : undefined}
     >
       {onSelect ? (
         <td className={classes.check}>

@@ -133,6 +133,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                         isSelected={row.getIsSelected()}
                         onOpen={open}
                         onSelect={select}
+                        href={props.rowHref?.(row.original)}
+                        renderLink={props.renderLink}
                       />
                     ))}
             </tbody>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CsvColumn } from '../formats/csv.ts'
+import type { RenderLink } from '../lib/link.ts'
 
 /** One column. `value` is what CSV gets; `cell` what the eye gets (the value by default). */
 export interface DataColumn<Row> extends CsvColumn<Row> {
@@ -36,6 +37,9 @@ export interface DataTableProps<Row> {
   onSortChange?: (sort: DataSort) => void
   /** Opens a row's detail; also by Enter on its name, and j/k or arrows move between rows. */
   onRowOpen?: (row: Row) => void
+  /** Where a row leads, instead of `onRowOpen`: its name is a link then, drawn by `renderLink`. */
+  rowHref?: (row: Row) => string
+  renderLink?: RenderLink
   /** Marks the row whose detail is open. */
   openRowId?: string | null | undefined
   /** With both, rows get checkboxes. */

@@ -7,6 +7,8 @@ export interface LinkProps {
   onClick?: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined
   'aria-current'?: 'page' | 'step' | undefined
   'aria-label'?: string | undefined
+  /** Marks the link that opens a row: the keys that move between rows find it. */
+  'data-row-open'?: boolean | undefined
 }
 
 /** How the app draws a link; the router's one goes here. Without it a plain `<a>` is drawn. */
