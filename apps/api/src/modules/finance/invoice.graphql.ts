@@ -14,6 +14,9 @@ const kinds: { [K in InvoiceKind]: K } = {
   AGENCY_LAUNCH: 'AGENCY_LAUNCH',
   AGENCY_FEE: 'AGENCY_FEE',
 }
+
+/** The GraphQL enum `InvoiceType`. */
+export const InvoiceTypeEnum = kinds
 registerEnumType(kinds, {
   name: 'InvoiceType',
   description: 'What an invoice is for.',

@@ -1,4 +1,5 @@
 export { DestinationEnum } from './destination.graphql.ts'
+export { DESTINATION_NAMES, reaches } from './destination.rules.ts'
 export { AGENCY_COLUMNS, type Columns, ROCKET_COLUMNS, selectAs, SPACEPORT_COLUMNS } from './fleet.columns.ts'
 export { DESTINATIONS, Rocket, Spaceport, type Destination } from './fleet.entity.ts'
 export { FleetCommandsResolver } from './fleet-commands.resolver.ts'

@@ -3,7 +3,14 @@ export { reactToFleet } from './fleet.reactions.ts'
 export { LaunchCommandsResolver } from './launch-commands.resolver.ts'
 export { LaunchImportResolver } from './import/import.resolver.ts'
 export { Launch, LaunchStatusChange, type LaunchStatus } from './launch.entity.ts'
-export { type Foreseen, launchAborted, launchChangeForeseen, launchCompleted, launchDelayed, type LaunchFact } from './launch.events.ts'
+export {
+  type Foreseen,
+  launchAborted,
+  launchChangeForeseen,
+  launchCompleted,
+  launchDelayed,
+  type LaunchFact,
+} from './launch.events.ts'
 export { LaunchType } from './launch.graphql.ts'
 export { areLaunches, launchLoader } from './launch.queries.ts'
 export { AgencyReliabilityResolver, LaunchResolver } from './launch.resolver.ts'

@@ -38,6 +38,15 @@ export class LaunchFilterInput {
   @Field(() => ID, { nullable: true, description: 'Leaving from this spaceport.' })
   readonly spaceportId?: string | null
 
+  @Field(() => ID, { nullable: true, description: 'Flown by this rocket.' })
+  readonly rocketId?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only what is still to come and sells too little to be viable (true), or only the others (false).',
+  })
+  readonly belowMinimum?: boolean | null
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'Only what can be booked now (true), or only what cannot (false).',

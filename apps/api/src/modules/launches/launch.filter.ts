@@ -3,6 +3,7 @@ import type { Values } from '../../platform/db/index.ts'
 import { fault } from '../../platform/errors/index.ts'
 import { isId } from '../../platform/ids/index.ts'
 import type { LaunchFilterInput } from './launch-list.graphql.ts'
+import { BELOW_MINIMUM } from './launch-sales.queries.ts'
 import { OPEN_STATUSES } from './launch.rules.ts'
 import { searchQueryOf } from './search-words.ts'
 
@@ -23,6 +24,8 @@ const PARTS: Parts = {
   minAvailableSeats: (seats, to) => to.range('available_seats', '>=', String(seats), 'int'),
   agencyId: (id, to) => to.anchors.push(`l.agency_id = ${to.values.add(checkedId(id, 'agencyId'))}::uuid`),
   spaceportId: (id, to) => to.anchors.push(`l.spaceport_id = ${to.values.add(checkedId(id, 'spaceportId'))}::uuid`),
+  rocketId: (id, to) => to.anchors.push(`l.rocket_id = ${to.values.add(checkedId(id, 'rocketId'))}::uuid`),
+  belowMinimum: (wanted, to) => to.others.push(wanted ? BELOW_MINIMUM : `not ${BELOW_MINIMUM}`),
   bookable: (wanted, to) => {
     const bookable = `(l.status in (${OPEN}) and l.available_seats > 0 and l.launch_date > ${to.values.add(to.now)}::timestamptz)`
     to.others.push(wanted ? bookable : `not ${bookable}`)
@@ -36,7 +39,7 @@ const PARTS: Parts = {
 
 /** The conditions of a filter on `launch l`, sorted by how rows that meet them are found. */
 export class Conditions {
-  /** Their own index finds few rows: an agency's, a spaceport's, those with a word. */
+  /** Their own index finds few rows: an agency's, a rocket's, a spaceport's. */
   readonly anchors: string[] = []
   readonly words: string[] = []
   /** Everything else is looked at row by row. */
@@ -75,7 +78,9 @@ export class Conditions {
 
 /** Whether free seats decide which launches are in a list: it then changes with every booking. */
 export function seatsDecide(filter: LaunchFilterInput | null | undefined): boolean {
-  return (filter?.bookable ?? null) !== null || (filter?.minAvailableSeats ?? null) !== null
+  return [filter?.bookable, filter?.minAvailableSeats, filter?.belowMinimum].some(
+    (part) => part !== null && part !== undefined,
+  )
 }
 
 function checkedId(id: string, field: string): string {

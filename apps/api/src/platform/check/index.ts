@@ -82,6 +82,11 @@ export class InputCheck {
     return value
   }
 
+  /** What was noted so far. */
+  get found(): readonly UserErrorData[] {
+    return this.#refusals
+  }
+
   /** Throws what was noted, if anything was (INVALID_INPUT). */
   done(): void {
     refuseAll(this.#refusals)
