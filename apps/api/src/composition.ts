@@ -1,8 +1,8 @@
 import { entities } from './entities.ts'
-import { SeatLanes, bookingJobs, reactToPayments } from './modules/bookings/index.ts'
-import { type CardDesk, createSandboxGateway, financeJobs } from './modules/finance/index.ts'
+import { SeatLanes, bookingJobs, reactToLaunches, reactToPayments } from './modules/bookings/index.ts'
+import { type CardDesk, createSandboxGateway, financeJobs, reactToLaunchEnds } from './modules/finance/index.ts'
 import { createSessionLookup, identityJobs } from './modules/identity/index.ts'
-import { reactToAgencies } from './modules/launches/index.ts'
+import { reactToFleet } from './modules/launches/index.ts'
 import type { Config } from './platform/config/index.ts'
 import { createDatabase, type Database, waitForDatabase } from './platform/db/index.ts'
 import { DocumentAddresses, documentKeys } from './platform/documents/index.ts'
@@ -37,7 +37,8 @@ async function layGround(config: Config): Promise<Ground> {
     createFeed(config, log),
     createSandboxGateway({ url, timeoutMs: gatewayTimeoutMs }),
   ])
-  const stops = [reactToAgencies(), reactToPayments(config)]
+  // Of a launch that ends, first the bookings are settled, then its agency is invoiced.
+  const stops = [reactToFleet(), reactToPayments(config), reactToLaunches(), reactToLaunchEnds()]
   return {
     database,
     feed,

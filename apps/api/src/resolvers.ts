@@ -3,20 +3,24 @@ import {
   BookingResolver,
   InvoiceBookingResolver,
   LaunchBookingsResolver,
+  LaunchOccupancyResolver,
   ManifestResolver,
   SeatResolver,
   SeatingService,
   TravelerStandingResolver,
 } from './modules/bookings/index.ts'
 import type { SeatLanes } from './modules/bookings/index.ts'
-import { type CardDesk, FinanceResolver, InvoiceDocumentResolver } from './modules/finance/index.ts'
+import { type CardDesk, FinanceResolver, InvoiceDocumentResolver, LaunchConsequencesResolver } from './modules/finance/index.ts'
 import { FleetCommandsResolver, FleetResolver } from './modules/fleet/index.ts'
 import { identityResolvers } from './modules/identity/index.ts'
 import {
   AgencyReliabilityResolver,
+  LaunchCommandsResolver,
   LaunchImportResolver,
   LaunchResolver,
   LaunchSubscription,
+  LaunchViewerResolver,
+  RocketLaunchesResolver,
 } from './modules/launches/index.ts'
 import { notificationResolvers } from './modules/notifications/index.ts'
 import { reportResolvers } from './modules/reports/index.ts'
@@ -43,10 +47,15 @@ export function createResolvers({ config, lanes, desk, documents }: ResolverDeps
     AgencyReliabilityResolver,
     LaunchSubscription,
     LaunchImportResolver,
+    LaunchCommandsResolver,
+    LaunchViewerResolver,
+    RocketLaunchesResolver,
     new FinanceResolver(desk),
+    LaunchConsequencesResolver,
     new SeatResolver(seating),
     new BookingResolver({ seating, desk, settings: config }),
     LaunchBookingsResolver,
+    LaunchOccupancyResolver,
     TravelerStandingResolver,
     InvoiceBookingResolver,
     ...notificationResolvers,
