@@ -113,6 +113,8 @@ export type InvoiceStatus =
 export type LaunchFilter = {
   /** Offered by this agency. */
   agencyId?: string | null | undefined;
+  /** Only what is still to come and sells too little to be viable (true), or only the others (false). */
+  belowMinimum?: boolean | null | undefined;
   /** Only what can be booked now (true), or only what cannot (false). */
   bookable?: boolean | null | undefined;
   /** To one of these; an empty list asks for nothing in particular. */
@@ -123,6 +125,8 @@ export type LaunchFilter = {
   maxPrice?: string | null | undefined;
   /** At least this many seats are free. */
   minAvailableSeats?: number | null | undefined;
+  /** Flown by this rocket. */
+  rocketId?: string | null | undefined;
   /** Words, or how they begin: of the rocket, the agency, the spaceport, its place or the destination. All must be found. */
   search?: string | null | undefined;
   /** Leaving from this spaceport. */
