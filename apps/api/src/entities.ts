@@ -11,6 +11,7 @@ import {
   User,
 } from './modules/identity/index.ts'
 import { Launch, LaunchStatusChange } from './modules/launches/index.ts'
+import { Notification, NotificationPreference, NotificationStatus } from './modules/notifications/index.ts'
 import { EntryLog } from './platform/entry-log/entry-log.entity.ts'
 import { IdempotencyKey } from './platform/mutate/idempotency.entity.ts'
 import { OutboxEvent } from './platform/outbox/outbox.entity.ts'
@@ -36,6 +37,9 @@ export const entities = [
   Passenger,
   SeatHold,
   Seat,
+  Notification,
+  NotificationStatus,
+  NotificationPreference,
   EntryLog,
   OutboxEvent,
   IdempotencyKey,

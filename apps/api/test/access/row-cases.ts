@@ -136,6 +136,9 @@ export const CASES: Readonly<Record<string, Case>> = {
   ),
   'Launch.revenue': query('launch(id: $id) { revenue }', (s) => ({ id: s.launchId })),
   'Launch.viewerSeatLimit': query('launch(id: $id) { viewerSeatLimit }', (s) => ({ id: s.launchId })),
+  'Mutation.markNotificationsRead': mutation('markNotificationsRead', 'ok errors { code message path }', (s) => ({
+    notificationIds: [s.notificationId],
+  })),
   'User.sessions': mutation('endSession', 'user { sessions { id } }', (s) => ({ sessionId: s.sessionId })),
 }
 

@@ -7,6 +7,7 @@ import { startTestApi, type TestApi } from '../harness/test-api.ts'
 import { type Caller, everybody } from './callers.ts'
 import { type Document, documentFor, type Step } from './documents.ts'
 import { readTable, sees } from './table.ts'
+import { aNotification } from './subjects.ts'
 import { waysFrom } from './ways.ts'
 
 const table = readTable('fields.txt')
@@ -23,6 +24,7 @@ beforeAll(async () => {
   pool = new Pool({ connectionString: api.database.url, max: 3 })
   callers = await everybody(api, pool)
   launchId = await aLaunch(pool)
+  await pool.query(`select pgboss.create_queue('deliverNotification', '{"policy":"standard"}')`)
 })
 afterAll(async () => {
   await pool.end()
@@ -34,11 +36,25 @@ async function told(audience: Audience, { query, variables }: Document): Promise
   const { cookie } = callers[audience]
   const ws = await new RawClient(`${api.origin}/graphql`, cookie === '' ? {} : { cookie }).ready()
   ws.subscribe('1', query, { ...variables, launchIds0: [launchId] })
-  const { type, payload } = await ws.until((message) => message['id'] === '1')
+  const stop = query.includes('notification') ? happen(callers[audience]) : () => undefined
+  const { type, payload } = await ws.until((message) => message['id'] === '1').finally(stop)
   ws.socket.terminate()
   if (type === 'next') return JSON.stringify(payload).includes('"errors"') ? JSON.stringify(payload) : 'next'
   const code = (payload as { extensions: { code: string } }[])[0]?.extensions.code ?? ''
   return { UNAUTHENTICATED: 'U', FORBIDDEN: 'F' }[code] ?? code
+}
+
+/** What is told only when it happens does so until the returned function is called: a notification, by mail as well. */
+function happen({ userId }: Caller): () => void {
+  const again = async (): Promise<void> => {
+    if (userId === '') return
+    const id = await aNotification(pool, userId)
+    await pool.query(`insert into pgboss.job (id, name) values ($1, 'deliverNotification')`, [id])
+    const events = `somebody\nnotification ${userId}\nnotificationQueue ${id}`
+    await pool.query(`select pg_notify('astro_feed', $1)`, [events])
+  }
+  const timer = setInterval(() => void again().catch(() => undefined), 30)
+  return () => clearInterval(timer)
 }
 
 const refusalOf = (audience: Audience): string => (audience === 'ANONYMOUS' ? 'U' : 'F')

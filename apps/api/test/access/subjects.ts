@@ -21,6 +21,8 @@ export interface Subject {
   readonly holdId: string
   /** Of whoever asks, in `own`; else of somebody else. */
   readonly sessionId: string
+  /** As the session. */
+  readonly notificationId: string
 }
 
 export type Whose = 'own' | 'other' | 'none'
@@ -29,7 +31,7 @@ export type Whose = 'own' | 'other' | 'none'
 export interface Party {
   readonly traveler: Caller
   readonly agency: Caller
-  readonly subject: Omit<Subject, 'sessionId'>
+  readonly subject: Omit<Subject, 'sessionId' | 'notificationId'>
 }
 
 const BOOKED = `booking { id reference passengers { id } invoice { id } } errors { code message }`
@@ -104,14 +106,26 @@ export function nothing(): Subject {
     agencyInvoiceId: newId(),
     holdId: newId(),
     sessionId: newId(),
+    notificationId: newId(),
   }
 }
 
-/** Adds the session to name in the question: a second one of the caller's own, or the one of somebody else. */
+/** Adds the session and the unread notification to name: the caller's own, or those of somebody else. */
 export async function withSession(pool: Pool, party: Party, caller: Caller, whose: 'own' | 'other'): Promise<Subject> {
   const owner = whose === 'own' && caller.userId !== '' ? caller.userId : party.traveler.userId
   const [sessionId] = await aSession(pool, owner)
-  return { ...party.subject, sessionId }
+  return { ...party.subject, sessionId, notificationId: await aNotification(pool, owner) }
+}
+
+/** An unread notification of a user. */
+export async function aNotification(pool: Pool, userId: string): Promise<string> {
+  const id = newId()
+  await pool.query(
+    `insert into notification (id, user_id, type, event_key, subject, content, letter, priority, timestamp, created_at, updated_at)
+     values ($1, $2, 'ACCOUNT', $3, 'Something', 'It happened.', '{"facts":[],"next":null,"action":"Look"}', 3, $4, $4, $4)`,
+    [id, userId, `test ${id}`, clock.now()],
+  )
+  return id
 }
 
 /** Who asks as this audience: the party's own traveler or agency, or anybody of the audience. */

@@ -6,6 +6,7 @@ import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { entities } from '../../src/entities.ts'
 import { migrate } from '../../src/platform/db/index.ts'
+import { installJobs } from '../../src/platform/jobs/index.ts'
 import { removeEmbedded, startEmbedded } from '../../src/platform/postgres/index.ts'
 
 declare module 'vitest' {
@@ -29,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const server = await startEmbedded(directory)
     const template = await server.ensureDatabase(TEMPLATE)
     await migrate(template, entities)
+    await installJobs(template)
     await freeze(server.adminUrl('postgres'))
     project.provide('testServer', server.adminUrl('postgres'))
     project.provide('testTemplate', template)

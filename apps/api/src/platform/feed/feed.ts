@@ -2,11 +2,11 @@
  * What is told to every node after a commit: that something changed, never what. Receivers read the state
  * themselves, so a repeated, late or lost event does no harm.
  */
-export type FeedTopic = 'launchSeats' | 'launch' | 'session' | 'outbox'
+export type FeedTopic = 'launchSeats' | 'launch' | 'session' | 'outbox' | 'notification' | 'notificationQueue'
 
 export interface FeedEvent {
   readonly topic: FeedTopic
-  /** The launch's or the session's id; empty for `outbox`. */
+  /** The launch's or the session's id; the user's for `notification`; empty for `outbox`. */
   readonly id: string
 }
 

@@ -2,7 +2,14 @@ import type { FeedEvent, FeedTopic } from './feed.ts'
 
 /** PostgreSQL refuses a NOTIFY of 8,000 bytes and more; ids are ASCII, so that characters are bytes. */
 const MAX_PAYLOAD = 7500
-const TOPICS: ReadonlySet<string> = new Set<FeedTopic>(['launchSeats', 'launch', 'session', 'outbox'])
+const TOPICS: ReadonlySet<string> = new Set<FeedTopic>([
+  'launchSeats',
+  'launch',
+  'session',
+  'outbox',
+  'notification',
+  'notificationQueue',
+])
 
 /** Writes events as few payloads: the node that tells, then each event as `topic id`. */
 export function encode(node: string, events: Iterable<FeedEvent>): string[] {

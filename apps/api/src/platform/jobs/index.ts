@@ -12,3 +12,15 @@ export {
 } from './job.ts'
 export type { OutboxMessage, Schedule, WorkerPart } from './part.ts'
 export { systemScope } from './system.ts'
+export {
+  completeJob,
+  hurryRetries,
+  lockJob,
+  QUEUE_STATUSES,
+  QUEUED,
+  type QueueStatus,
+  removeJob,
+  runJobAgain,
+  STATES,
+  STATUS_OF_JOB,
+} from './queued.ts'

@@ -69,6 +69,7 @@ const emit = (texts: readonly string[], event = 'noted'): Promise<void> =>
 const outboxRows = async (): Promise<number> => (await database.pool.query('select 1 from outbox')).rows.length
 
 it('is installed by several processes at once', async () => {
+  await database.pool.query('drop schema if exists pgboss cascade')
   await Promise.all([installJobs(file.url), installJobs(file.url), installJobs(file.url)])
   expect(
     (await database.pool.query(`select 1 from pg_tables where schemaname = 'pgboss' and tablename = 'job'`)).rows,

@@ -1,0 +1,2 @@
+export { Notification, NotificationPreference, NotificationStatus } from './notification.entity.ts'
+export { notificationResolvers } from './notification.resolvers.ts'
