@@ -74,7 +74,7 @@ function sendKept({ method, headers }: FastifyRequest, reply: FastifyReply, kept
     reply.header('etag', kept.etag)
     if (headers['if-none-match'] === kept.etag) return reply.code(304).send()
   }
-  return reply.code(kept.status).type(graphqlType(headers.accept)).send(kept.bytes)
+  return reply.code(kept.status).type(graphqlType(headers.accept)).send(kept.body)
 }
 
 /** Nothing ran. Rights are told with 200, which every client reads as an answer; the rest is the client's mistake. */

@@ -10,6 +10,7 @@ import type { Feed } from '../../feed/index.ts'
 import type { Operation } from '../documents/index.ts'
 import { Lru } from '../lru.ts'
 import { Changes } from './changes.ts'
+import { Doorkeeper } from './doorkeeper.ts'
 import { Flight } from './flight.ts'
 import type { PublicRoot } from './public-operation.ts'
 import { type ShownIds, shownIds } from './shown-ids.ts'
@@ -17,21 +18,24 @@ import { type ShownIds, shownIds } from './shown-ids.ts'
 /** Whatever the feed tells or does not, nobody sees an answer older than this. */
 const MAX_AGE_MS = 1000
 const MAX_ANSWERS = 2000
+const REMEMBERED_REQUESTS = 16_384
 /** More launches than change within an answer's life; should there be more, answers are made anew. */
 const MAX_CHANGES = 10_000
 /** A request that is longer has no place among the keys. */
 const MAX_KEY = 4096
 
-/** An answer as bytes, with what it takes to know whether it is still true. */
+/** An answer as it is sent, with what it takes to know whether it is still true. */
 export class KeptAnswer {
-  readonly bytes: Buffer
   readonly status: 200 | 400
   readonly madeAt: number
   /** Up to which of the feed's changes it is known to be true; null when it is not to be shown again. */
   trueAt: number | null
+  readonly #text: string
   readonly #shown: (data: unknown) => ReadonlySet<string> | null
   #ids: ReadonlySet<string> | null | undefined
   #etag: string | null = null
+  #bytes: Buffer | null = null
+  #wasSent = false
 
   /** @param shown the launches that data shows; null when any seats may change it */
   constructor(
@@ -39,22 +43,30 @@ export class KeptAnswer {
     { startedAt, moment }: Flight,
     shown: (data: unknown) => ReadonlySet<string> | null,
   ) {
-    this.bytes = Buffer.from(JSON.stringify(result))
+    this.#text = JSON.stringify(result)
     this.status = result.data === undefined ? 400 : 200
     this.madeAt = startedAt
     this.trueAt = result.errors === undefined ? moment : null
     this.#shown = shown
   }
 
-  /** Read from the bytes, once, when seats have changed and somebody asks again: few answers come to that. */
+  /** What is sent: the text at first, its bytes from the second time on, encoded once. */
+  get body(): string | Buffer {
+    if (this.#bytes !== null) return this.#bytes
+    if (this.#wasSent) this.#bytes = Buffer.from(this.#text)
+    this.#wasSent = true
+    return this.#bytes ?? this.#text
+  }
+
+  /** Read from the text, once, when seats have changed and somebody asks again: few answers come to that. */
   get ids(): ReadonlySet<string> | null {
-    if (this.#ids === undefined) this.#ids = this.#shown((JSON.parse(this.bytes.toString()) as ExecutionResult).data)
+    if (this.#ids === undefined) this.#ids = this.#shown((JSON.parse(this.#text) as ExecutionResult).data)
     return this.#ids
   }
 
   /** Worked out for those who ask by GET and can come back with it. */
   get etag(): string {
-    this.#etag ??= `"${createHash('sha1').update(this.bytes).digest('base64url')}"`
+    this.#etag ??= `"${createHash('sha1').update(this.#text).digest('base64url')}"`
     return this.#etag
   }
 }
@@ -65,6 +77,7 @@ export class PublicCache {
   readonly #schema: GraphQLSchema
   readonly #changes = new Changes(MAX_CHANGES)
   readonly #byRequest = new Lru<string, KeptAnswer>(MAX_ANSWERS)
+  readonly #doorkeeper = new Doorkeeper(REMEMBERED_REQUESTS)
   readonly #flights = new Map<string, Flight>()
   readonly #shown = new WeakMap<DocumentNode, Map<string | null, ShownIds>>()
   readonly #stop: readonly (() => void)[]
@@ -104,7 +117,8 @@ export class PublicCache {
     const landed = flight
     flight.answer ??= this.#land(key, landed, operation, roots)
     const kept = await flight.answer
-    if (this.#isTrue(kept) && this.#feed.isConnected() && request.length <= MAX_KEY) this.#byRequest.set(request, kept)
+    const isWanted = request.length <= MAX_KEY && this.#doorkeeper.knows(request)
+    if (isWanted && this.#isTrue(kept) && this.#feed.isConnected()) this.#byRequest.set(request, kept)
     return kept
   }
 
