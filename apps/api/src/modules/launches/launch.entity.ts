@@ -44,6 +44,10 @@ const launchSchema = defineEntity({
       name: 'launch_by_words',
       expression: `create index "launch_by_words" on "launch" using gin (to_tsvector('simple', search_text))`,
     },
+    {
+      name: 'launch_rocket_a_day_apart',
+      expression: `alter table "launch" add constraint "launch_rocket_a_day_apart" exclude using gist (rocket_id with =, launch_day(launch_date) with &&) where (status <> 'ABORTED')`,
+    },
   ],
 })
 
