@@ -42,6 +42,8 @@ export function createCache(): InMemoryCache {
         },
       },
       User: { fields: { sessions: replaced } },
+      // There is one, the viewer's: parts of a page read it by their fragments.
+      AgencyDashboard: { keyFields: [] },
       Booking: { fields: { passengers: replaced } },
       Invoice: { fields: { payments: replaced } },
     },

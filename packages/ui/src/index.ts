@@ -98,6 +98,7 @@ export { OccupancyBar, type OccupancyBarProps } from './data/occupancy-bar.tsx'
 export { Timeline, type TimelineItem, type TimelineProps } from './data/timeline.tsx'
 export { Notice, type NoticeProps } from './data/notice.tsx'
 export { Panel, type PanelProps } from './data/panel.tsx'
+export { BarChart, type BarChartProps, type BarGroup, type BarSeries } from './charts/bar-chart.tsx'
 export { type StatItem, Stats } from './data/stats.tsx'
 export { type DetailItem, DetailList, type DetailListProps } from './data/detail-list.tsx'
 

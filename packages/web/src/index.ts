@@ -11,7 +11,7 @@ export { LoadError } from './page/load-error.tsx'
 export { PageHead } from './page/page-head.tsx'
 
 export { email, name, newPassword, phone } from './forms/rules.ts'
-export { FieldPair, SubmitForm } from './forms/submit-form.tsx'
+export { FieldGroup, FieldPair, SubmitForm } from './forms/submit-form.tsx'
 export { useSubmission } from './forms/use-submission.ts'
 export { useValueAtChange } from './forms/use-value-at-change.ts'
 

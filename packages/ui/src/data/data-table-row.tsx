@@ -31,7 +31,8 @@ function moveBetweenRows(event: KeyboardEvent<HTMLTableRowElement>): void {
   button.focus()
 }
 
-function content<Row>(column: DataColumn<Row>, row: Row): ReactNode {
+/** What a cell shows. */
+export function cellContent<Row>(column: DataColumn<Row>, row: Row): ReactNode {
   if (column.cell) return column.cell(row)
   const value = column.value?.(row)
   return value === null || value === undefined || value === '' ? '–' : String(value)
@@ -64,13 +65,13 @@ function Row<Data>(props: DataRowProps<Data>) {
     if (column.id !== headerId) {
       return (
         <td key={column.id} className={className}>
-          {content(column, row)}
+          {cellContent(column, row)}
         </td>
       )
     }
     return (
       <th key={column.id} scope="row" className={cx(className, classes.name)}>
-        {opener(content(column, row))}
+        {opener(cellContent(column, row))}
       </th>
     )
   }

@@ -7,6 +7,7 @@ import { VisuallyHidden } from '../lib/visually-hidden.tsx'
 import { Button } from '../mantine/button.ts'
 import { HeadCell } from './data-table-head.tsx'
 import { DataRow } from './data-table-row.tsx'
+import { TotalsRow } from './data-table-totals.tsx'
 import classes from './data-table.module.css'
 import type { DataTableProps } from './data-table.types.ts'
 import { useDataTable } from './use-data-table.ts'
@@ -138,6 +139,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                       />
                     ))}
             </tbody>
+            {props.totals && !isFirstLoad ? (
+              <TotalsRow columns={columns} totals={props.totals} headerId={headerId} hasCheck={select !== undefined} />
+            ) : null}
           </table>
         </div>
       )}

@@ -46,6 +46,8 @@ export interface DataTableProps<Row> {
   selected?: readonly string[]
   onSelectedChange?: (ids: string[]) => void
   loading?: boolean
+  /** One more row at the end, apart from the others: their sum. It is not exported. */
+  totals?: Row | undefined
   /** Shown instead of rows: `<EmptyState>` or `<NoResults>`. */
   empty?: ReactNode
   /** File name; draws the export button, which writes the rows shown. */

@@ -36,3 +36,14 @@ export function SubmitForm(props: SubmitFormProps) {
 export function FieldPair({ children }: { children: ReactNode }) {
   return <div className={classes.pair}>{children}</div>
 }
+
+/** Fields that belong together, under a name of their own. */
+export function FieldGroup({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+  return (
+    <fieldset className={classes.group}>
+      <legend className={classes.legend}>{title}</legend>
+      {lead ? <p className={classes.lead}>{lead}</p> : null}
+      {children}
+    </fieldset>
+  )
+}

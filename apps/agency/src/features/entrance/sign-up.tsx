@@ -1,6 +1,6 @@
 import { useAstroClient } from '@astro/graphql'
 import { EntranceCard, PasswordField, TextareaField, TextField } from '@astro/ui'
-import { email, SubmitForm, FieldPair, name, newPassword, PageHead, phone, useSubmission } from '@astro/web'
+import { email, SubmitForm, FieldGroup, FieldPair, name, newPassword, PageHead, phone, useSubmission } from '@astro/web'
 import { useMutation } from '@apollo/client/react'
 import { valibotResolver } from '@hookform/resolvers/valibot'
 import { Link } from '@tanstack/react-router'
@@ -97,11 +97,11 @@ export function SignUp({ returnTo, onEntered }: EntranceProps) {
         </FieldPair>
         <TextField label="E-mail" type="email" autoComplete="username" {...field('email')} />
         <PasswordField label="Password" showStrength {...field('password')} />
-        <h2>Tax data</h2>
-        <p>Needed before your first launch; you can also give it later.</p>
-        <TextField label="Legal name (optional)" {...field('legalName')} />
-        <TextField label="Tax number (optional)" autoComplete="off" {...field('taxId')} />
-        <TextareaField label="Legal address (optional)" autoComplete="street-address" {...field('legalAddress')} />
+        <FieldGroup title="Tax data" lead="Needed before your first launch; you can also give it later.">
+          <TextField label="Legal name (optional)" {...field('legalName')} />
+          <TextField label="Tax number (optional)" autoComplete="off" {...field('taxId')} />
+          <TextareaField label="Legal address (optional)" autoComplete="street-address" {...field('legalAddress')} />
+        </FieldGroup>
       </SubmitForm>
     </EntranceCard>
   )
