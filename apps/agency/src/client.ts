@@ -1,4 +1,4 @@
-import { createClient } from '@astro/graphql'
+import { createCache, createClient } from '@astro/graphql'
 
-/** The one client of this app. */
-export const client = createClient({ app: 'agency' })
+/** The one client of this app. Its tables turn pages. */
+export const client = createClient({ app: 'agency', cache: createCache('apart') })

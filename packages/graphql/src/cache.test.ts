@@ -43,6 +43,14 @@ it('starts over when the first page is asked for again', () => {
   expect(idsIn(cache.readQuery({ query: LIST }))).toEqual(['c'])
 })
 
+it('leaves pages apart where tables turn them', () => {
+  const cache = createCache('apart')
+  cache.writeQuery({ query: LIST, data: page('a', 'b') })
+  cache.writeQuery({ query: LIST, variables: { after: 'b' }, data: page('c') })
+  expect(idsIn(cache.readQuery({ query: LIST, variables: { after: 'b' } }))).toEqual(['c'])
+  expect(idsIn(cache.readQuery({ query: LIST }))).toEqual(['a', 'b'])
+})
+
 const SEATS = gql`
   fragment Seats on Launch {
     id

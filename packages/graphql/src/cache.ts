@@ -21,13 +21,20 @@ const LISTS_BY_SEARCH = ['agencies', 'travelers']
 /** Implementations of the schema's interfaces that documents spread on. */
 export const possibleTypes: PossibleTypesMap = { UserError: ['InvalidInput', 'SeatsUnavailable'] }
 
-/** The normalised cache: entities by id, lists by what they were filtered and ordered by. */
-export function createCache(): InMemoryCache {
+/**
+ * The normalised cache: entities by id, lists by what they were filtered and ordered by.
+ *
+ * @param pages `joined`: a further page is put behind those that are there, for lists that grow as one reads on;
+ *   `apart`: each page stands for itself, for tables that turn pages
+ */
+export function createCache(pages: 'joined' | 'apart' = 'joined'): InMemoryCache {
+  const list = (keyArgs: string[]): FieldPolicy =>
+    pages === 'apart' ? { keyArgs: [...keyArgs, 'after', 'first'], merge: false } : keyedList(keyArgs)
   const lists = Object.fromEntries([
-    ...LISTS_BY_FILTER.map((field) => [field, keyedList(['filter', 'orderBy'])] as const),
-    ...LISTS_BY_SEARCH.map((field) => [field, keyedList(['search'])] as const),
-    ['notifications', keyedList(['unreadOnly'])] as const,
-    ['syncLogs', keyedList(false)] as const,
+    ...LISTS_BY_FILTER.map((field) => [field, list(['filter', 'orderBy'])] as const),
+    ...LISTS_BY_SEARCH.map((field) => [field, list(['search'])] as const),
+    ['notifications', list(['unreadOnly'])] as const,
+    ['syncLogs', list([])] as const,
   ])
   return new InMemoryCache({
     possibleTypes,
@@ -38,7 +45,7 @@ export function createCache(): InMemoryCache {
           seats: replaced,
           statusHistory: replaced,
           viewerHolds: replaced,
-          bookings: keyedList(['filter']),
+          bookings: list(['filter']),
         },
       },
       User: { fields: { sessions: replaced } },

@@ -1,6 +1,6 @@
 import './masking.ts'
 
-export { createCache, keyedList, possibleTypes } from './cache.ts'
+export { createCache } from './cache.ts'
 export { createClient, type AstroClient, type ClientOptions } from './client.ts'
 export { createConnectionStatus, type ConnectionState, type ConnectionStatus } from './connection-status.ts'
 export { documentIdOf } from './documents.ts'

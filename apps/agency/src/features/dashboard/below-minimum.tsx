@@ -19,7 +19,7 @@ export function BelowMinimum({ launches }: { launches: readonly ({ id: string } 
         ))}
       </ul>
       {others > 0 ? (
-        <Link to="/launches" className={classes.more ?? ''}>
+        <Link to="/launches" search={{ below: '1' }} className={classes.more ?? ''}>
           And {countOf(others, 'more launch', 'more launches')}
         </Link>
       ) : null}

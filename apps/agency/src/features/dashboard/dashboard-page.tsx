@@ -82,17 +82,17 @@ export function DashboardPage({ viewer }: { viewer: SignedInAgency }) {
             <>
               <Figures dashboard={board} lowCount={low.length} />
               <div className={classes.columns}>
-                <Panel title="Next launches">
-                  <NextLaunches launches={next} />
-                </Panel>
                 <div className={classes.column}>
-                  <Panel title="Below their minimum">
-                    <BelowMinimum launches={low} />
+                  <Panel title="Next launches">
+                    <NextLaunches launches={next} />
                   </Panel>
                   <Panel title="Recent bookings">
                     <RecentBookings bookings={data.bookings.nodes} />
                   </Panel>
                 </div>
+                <Panel title="Below their minimum" className={classes.narrow}>
+                  <BelowMinimum launches={low} />
+                </Panel>
               </div>
             </>
           ) : null}

@@ -8,17 +8,17 @@ export function DashboardSkeleton() {
       <div className={classes.skeleton}>
         <Bone height="6.25rem" />
         <div className={classes.columns}>
-          <Panel>
-            <Bone height="28rem" />
-          </Panel>
           <div className={classes.column}>
             <Panel>
-              <Bone height="11rem" />
+              <Bone height="26rem" />
             </Panel>
             <Panel>
-              <Bone height="14rem" />
+              <Bone height="18rem" />
             </Panel>
           </div>
+          <Panel>
+            <Bone height="26rem" />
+          </Panel>
         </div>
       </div>
     </Loading>
