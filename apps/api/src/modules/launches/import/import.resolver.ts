@@ -2,9 +2,10 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { VisibleTo } from '../../../platform/access/index.ts'
 import { checkIdempotencyKey } from '../../../platform/check/index.ts'
 import type { RequestContext } from '../../../platform/context/index.ts'
-import { fault, orRefusals } from '../../../platform/errors/index.ts'
+import { orRefusals, type UserErrorData } from '../../../platform/errors/index.ts'
 import { ImportLaunchesInput, ImportLaunchesPayload, LaunchImportType } from './import.graphql.ts'
-import { planImport, shownRows } from './import.service.ts'
+import { launchesByIds } from '../launch.queries.ts'
+import { carryOut, judgePlan, launchesOf, type Plan, planImport, shownRows } from './import.service.ts'
 
 /** Many launches from one file. */
 @Resolver()
@@ -18,7 +19,7 @@ export class LaunchImportResolver {
     @Arg('csv', () => String, { description: 'The file, as importLaunches takes it.' }) csv: string,
   ): Promise<LaunchImportType> {
     const plan = await planImport(ctx, csv)
-    return { rows: shownRows(plan.rows, plan.rowErrors), errors: plan.fileErrors }
+    return { rows: shownRows(plan.rows, await judgePlan(ctx, plan)), errors: plan.fileErrors }
   }
 
   @VisibleTo('AGENCY')
@@ -30,14 +31,26 @@ export class LaunchImportResolver {
     @Arg('input', () => ImportLaunchesInput, { description: 'The file.' }) input: ImportLaunchesInput,
   ): Promise<ImportLaunchesPayload> {
     return orRefusals<ImportLaunchesPayload>(
-      async () => {
-        checkIdempotencyKey(input.idempotencyKey)
-        const plan = await planImport(ctx, input.csv)
-        const errors = [...plan.fileErrors, ...plan.rowErrors]
-        if (errors.length > 0) return { launches: [], errors, rows: shownRows(plan.rows, errors) }
-        throw fault('SERVICE_UNAVAILABLE', 'Imports are not yet carried out.')
-      },
+      () => run(ctx, input),
       (errors) => ({ launches: [], errors, rows: [] }),
     )
   }
+}
+
+async function run(ctx: RequestContext, input: ImportLaunchesInput): Promise<ImportLaunchesPayload> {
+  checkIdempotencyKey(input.idempotencyKey)
+  const plan = await planImport(ctx, input.csv)
+  // What cannot be read is no use of the key: the file can be mended and sent again.
+  if (plan.fileErrors.length > 0) return refused(plan, plan.fileErrors)
+  if (plan.rowErrors.length > 0) return refused(plan, await judgePlan(ctx, plan))
+  const { subjectId, errors } = await carryOut(ctx, input, plan)
+  if (subjectId === null) return refused(plan, errors)
+  const ids = await launchesOf(ctx, subjectId)
+  const byId = new Map((await launchesByIds(ctx.database.pool, ids)).map((launch) => [launch.id, launch]))
+  const launches = ids.map((id) => byId.get(id)).filter((launch) => launch !== undefined)
+  return { launches, errors: [], rows: shownRows(plan.rows, []) }
+}
+
+function refused(plan: Plan, errors: readonly UserErrorData[]): ImportLaunchesPayload {
+  return { launches: [], errors, rows: shownRows(plan.rows, errors) }
 }

@@ -21,7 +21,9 @@ export function isDocumentFit(text: string, document: DocumentNode): boolean {
 }
 
 export function unfitText(): GraphQLError {
-  return refused('A text holds characters that cannot be kept: NUL, or half of a surrogate pair.')
+  return refused(
+    'A text holds characters that cannot be kept: NUL, or half of a surrogate pair. If it is a file, save it as UTF-8.',
+  )
 }
 
 function isFit(text: string): boolean {
