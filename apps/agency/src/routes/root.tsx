@@ -11,7 +11,7 @@ const ENTRANCES = ['/log-in', '/sign-up', '/forgot-password', '/reset-password',
 
 /** The frame around every page. */
 export function Root() {
-  useHeadingFocus()
+  useHeadingFocus(pageOf)
   return (
     <AppShell
       brand={
@@ -34,6 +34,11 @@ export function Root() {
       <SessionWatch />
     </AppShell>
   )
+}
+
+/** A rocket's panel opens over the fleet: the focus is the panel's, and goes back to the row. */
+function pageOf(path: string): string {
+  return path.startsWith('/fleet/') ? '/fleet' : path
 }
 
 /** Nothing to go to before one is in; until that is known, what nearly everybody will have. */

@@ -6,9 +6,13 @@ const PATIENCE = 3000
 /**
  * Moves the focus to the page's heading when another page is shown, as a page load would for a screen reader.
  * A page that still loads is waited for; the first page and changes of the search alone move nothing.
+ *
+ * @param pageOf the page that a path shows, where several show one: a list with somebody's panel open
  */
-export function useHeadingFocus(): void {
-  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+export function useHeadingFocus(pageOf: (path: string) => string = (path) => path): void {
+  const path = useRouterState({
+    select: ({ resolvedLocation }) => (resolvedLocation ? pageOf(resolvedLocation.pathname) : undefined),
+  })
   const shown = useRef<string | undefined>(undefined)
   useEffect(() => {
     const isFirst = shown.current === undefined
