@@ -34,8 +34,8 @@ const whole = ({ status, text, headers }: Reply) => ({
 
 const cells = new Map(readTable('rows.txt').map((line) => [line.name, line.cells]))
 
-/** Where the table hides from an audience what belongs to others. Launches and agencies everybody sees, the office all bookings. */
-const cases = Object.keys(CASES).filter((name) => !/^(?:Launch|Agency|Booking\.viewerCanCancel)/.test(name))
+/** Where the table hides from an audience what belongs to others. Launches, rockets and agencies everybody sees, the office all bookings. */
+const cases = Object.keys(CASES).filter((name) => !/^(?:Launch|Rocket|Agency|Booking\.viewerCanCancel)/.test(name))
 const hidden = cases.flatMap((name) =>
   AUDIENCES.filter((audience) => {
     const [other, none] = [cells.get(`${name}:other`)?.[audience], cells.get(`${name}:none`)?.[audience]]

@@ -1,34 +1,7 @@
 import { newId } from '../../src/platform/ids/index.ts'
 import { passengers } from '../factories/index.ts'
-import type { Subject } from './subjects.ts'
-
-export interface Question {
-  readonly query: string
-  readonly variables: Readonly<Record<string, unknown>>
-  /** An id that the answer holds when the subject is among what is shown. */
-  readonly looksFor?: string
-}
-
-/**
- * Asks for a subject; `mine` is what belongs to whoever asks, for the rest of the question. The field of the table
- * that it is about is the part of the case's name before `(`.
- */
-export type Case = (subject: Subject, mine: Subject) => Question
-
-const query =
-  (text: string, variables: (subject: Subject) => Question['variables']): Case =>
-  (subject) => ({ query: `query ($id: ID!) { ${text} }`, variables: variables(subject) })
-
-const list =
-  (text: string, looksFor: (subject: Subject) => string): Case =>
-  (subject) => ({ query: `{ ${text} }`, variables: {}, looksFor: looksFor(subject) })
-
-const mutation =
-  (name: string, selection: string, input: (subject: Subject, mine: Subject) => object): Case =>
-  (subject, mine) => ({
-    query: `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selection} } }`,
-    variables: { input: input(subject, mine) },
-  })
+import { type Case, list, mutation, query, type Question } from './case.ts'
+import { LAUNCH_CASES } from './launch-cases.ts'
 
 const key = () => ({ idempotencyKey: newId() })
 const declined = { payment: { token: 'tok_declined' } }
@@ -40,6 +13,7 @@ const child = () => passengers(1).map((passenger) => ({ ...passenger, dateOfBirt
  * changes either: cards are declined, corrections correct nothing.
  */
 export const CASES: Readonly<Record<string, Case>> = {
+  ...LAUNCH_CASES,
   'Query.booking(id)': query('booking(id: $id) { id reference }', (s) => ({ id: s.bookingId })),
   'Query.booking(reference)': (s) => ({
     query: 'query ($reference: String) { booking(reference: $reference) { id reference } }',

@@ -11,6 +11,7 @@ export interface Subject {
   readonly travelerId: string
   readonly agencyId: string
   readonly launchId: string
+  readonly rocketId: string
   readonly bookingId: string
   readonly reference: string
   readonly passengerId: string
@@ -63,23 +64,28 @@ export async function aParty(api: TestApi, pool: Pool): Promise<Party> {
       travelerId: traveler.userId,
       agencyId: agency.userId,
       launchId,
+      rocketId: await rocketOf(pool, launchId),
       bookingId: booking.id,
       reference: booking.reference,
       passengerId: booking.passengers[0]?.id ?? '',
       invoiceId: booking.invoice.id,
-      agencyInvoiceId: await anAgencyInvoice(pool, { launchId, agencyId: agency.userId }),
+      agencyInvoiceId: await anAgencyInvoice(pool, agency.userId),
       holdId: (held.data as { holdSeats: { hold: { id: string } } }).holdSeats.hold.id,
     },
   }
 }
 
+async function rocketOf(pool: Pool, launchId: string): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>('select rocket_id as id from launch where id = $1', [launchId])
+  return rows[0]?.id ?? ''
+}
+
 let invoices = 0
 
-async function anAgencyInvoice(
-  pool: Pool,
-  { launchId, agencyId }: { launchId: string; agencyId: string },
-): Promise<string> {
+/** For another launch, one that was aborted: before that there is none. */
+async function anAgencyInvoice(pool: Pool, agencyId: string): Promise<string> {
   const id = newId()
+  const launchId = await aLaunch(pool, { agencyId, status: 'ABORTED' })
   invoices += 1
   await pool.query(
     `insert into invoice_counter (year, last_number) values (1999, $1) on conflict (year) do update set last_number = $1`,
@@ -99,6 +105,7 @@ export function nothing(): Subject {
     travelerId: newId(),
     agencyId: newId(),
     launchId: newId(),
+    rocketId: newId(),
     bookingId: newId(),
     reference: 'ZZZZZZZZ',
     passengerId: newId(),

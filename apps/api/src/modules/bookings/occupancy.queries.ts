@@ -26,11 +26,12 @@ const HISTORY = `
       cross join lateral (values (b.booking_date, 1), (case when s.passenger_id is null then p.cancelled_at end, -1)) as move (at, seats)
     where b.launch_id = any($1::uuid[]) and move.at is not null group by 1, 2
   )
-  select span.id as "launchId", to_char(day, 'YYYY-MM-DD') as date,
-    (sum(coalesce(moves.seats, 0)) over (partition by span.id order by day))::int as "seatsTaken"
-  from span cross join lateral generate_series(span.first_day, span.last_day, interval '1 day') as day
-    left join moves on moves.launch_id = span.id and moves.day = day::date
-  order by span.id, day`
+  select span.id as "launchId", to_char(calendar.day, 'YYYY-MM-DD') as date,
+    (sum(coalesce(moves.seats, 0)) over (partition by span.id order by calendar.day))::int as "seatsTaken"
+  from span cross join lateral generate_series(0, span.last_day - span.first_day) as passed
+    cross join lateral (select span.first_day + passed as day) as calendar
+    left join moves on moves.launch_id = span.id and moves.day = calendar.day
+  order by span.id, calendar.day`
 
 /** The occupancy of several launches, each list oldest day first, in the order of `launchIds`. */
 export async function occupancyHistories(pool: Pool, launchIds: readonly string[]): Promise<OccupancyRow[][]> {
