@@ -16,13 +16,17 @@ interface InlinePlugin {
  * @param generated path of the generated `src/gql/graphql.ts`
  */
 export function inlineDocuments(generated: string): InlinePlugin {
-  let documents: Map<string, string> | undefined
+  let source = ''
+  let documents = new Map<string, string>()
   return {
     name: 'astro:inline-documents',
     enforce: 'pre',
     transform(code, id) {
       if (!/\.tsx?$/.test(id) || id.includes('/src/gql/') || !code.includes('graphql(')) return undefined
-      documents ??= readDocuments(readFileSync(generated, 'utf8'))
+      // While developing, documents are generated anew beside a server that runs on.
+      const present = readFileSync(generated, 'utf8')
+      if (present !== source) documents = readDocuments(present)
+      source = present
       return { code: inline(code, documents, id), map: null }
     },
   }
