@@ -18,7 +18,7 @@ import { useIsNarrow } from './use-is-narrow.ts'
 
 const LaunchCalendarDocument = graphql(`
   query LaunchCalendar($filter: LaunchFilter) {
-    launches(first: 100, filter: $filter, orderBy: { field: LAUNCH_DATE, direction: ASC }) {
+    launches(first: 90, filter: $filter, orderBy: { field: LAUNCH_DATE, direction: ASC }) {
       nodes {
         id
         slug

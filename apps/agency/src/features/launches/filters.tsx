@@ -38,7 +38,7 @@ export function Filters({ search, onChange }: LaunchesPartProps) {
   const { data } = useQuery(LaunchFiltersDocument)
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
-  const count = filterCount(search)
+  const count = filterCount(search) + (search.status ? 1 : 0) - (search.q ? 1 : 0)
   return (
     <div className={classes.filtering}>
       <div className={classes.first}>
@@ -101,7 +101,7 @@ export function Filters({ search, onChange }: LaunchesPartProps) {
           </>
         )}
       </div>
-      <div className={classes.chips}>
+      <div className={classes.chips} data-open={isOpen || undefined}>
         <FilterChips
           label="Status"
           hideLabel

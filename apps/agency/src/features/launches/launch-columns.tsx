@@ -24,43 +24,33 @@ export const COLUMNS: readonly DataColumn<ListedLaunch>[] = [
     sortable: true,
     isRowHeader: true,
     value: ({ launchDate, spaceport }) => formatDay(launchDate, spaceport.timeZone),
-    cell: ({ launchDate, spaceport }) => (
-      <span className={classes.date}>
-        <span>{formatDay(launchDate, spaceport.timeZone)}</span>
-        <span className={classes.time}>
-          {formatTime(launchDate, spaceport.timeZone)} {formatZone(launchDate, spaceport.timeZone)}
-        </span>
-      </span>
-    ),
+    cell: (launch) => <When launch={launch} />,
   },
   {
     id: 'rocket',
-    header: 'Rocket',
+    header: 'Rocket and destination',
+    hideOnPhone: true,
     value: ({ rocket }) => rocket.name,
-    cell: ({ rocket, spaceport }) => (
-      <span className={classes.date}>
-        <span className={classes.rocket}>{rocket.name}</span>
-        <span className={classes.time}>{spaceport.name}</span>
+    cell: ({ rocket, destination }) => (
+      <span className={classes.pair}>
+        <span>{rocket.name}</span>
+        <span className={classes.dim}>{destinationName(destination)}</span>
       </span>
     ),
-  },
-  {
-    id: 'destination',
-    header: 'Destination',
-    hideOnPhone: true,
-    value: ({ destination }) => destinationName(destination),
   },
   {
     id: 'status',
     header: 'Status',
+    hideOnPhone: true,
     value: ({ status }) => enumWord(status),
     cell: ({ status }) => <StatusBadge status={status} plain />,
   },
   {
-    id: 'occupancy',
-    header: 'Occupancy',
-    width: '12rem',
-    value: ({ totalSeats, availableSeats }) => `${totalSeats - availableSeats} of ${totalSeats}`,
+    id: 'seats',
+    header: 'Seats',
+    sortable: true,
+    width: 'clamp(8rem, 22vw, 10.5rem)',
+    value: ({ availableSeats }) => availableSeats,
     cell: ({ status, totalSeats, availableSeats, minimumSeats }) => (
       <OccupancyBar
         taken={totalSeats - availableSeats}
@@ -70,18 +60,11 @@ export const COLUMNS: readonly DataColumn<ListedLaunch>[] = [
     ),
   },
   {
-    id: 'free',
-    header: 'Free',
-    align: 'end',
-    sortable: true,
-    hideOnPhone: true,
-    value: ({ availableSeats }) => availableSeats,
-  },
-  {
     id: 'price',
     header: 'Price a seat',
     align: 'end',
     sortable: true,
+    hideOnPhone: true,
     value: ({ pricePerSeat }) => pricePerSeat,
     cell: ({ pricePerSeat }) => <Money amount={pricePerSeat} />,
   },
@@ -89,10 +72,32 @@ export const COLUMNS: readonly DataColumn<ListedLaunch>[] = [
     id: 'revenue',
     header: 'Revenue',
     align: 'end',
+    hideOnPhone: true,
     value: ({ revenue }) => revenue,
     cell: ({ revenue }) => (revenue === null ? '–' : <Money amount={revenue} />),
   },
 ]
+
+/** When and from where; on a phone also what and how it stands, for which there are no columns. */
+function When({ launch }: { launch: ListedLaunch }) {
+  const { launchDate, spaceport, rocket, destination, status } = launch
+  return (
+    <span className={classes.pair}>
+      <span>{formatDay(launchDate, spaceport.timeZone)}</span>
+      <span className={classes.dim}>
+        {formatTime(launchDate, spaceport.timeZone)} {formatZone(launchDate, spaceport.timeZone)} · {spaceport.name}
+      </span>
+      <span className={classes.phone}>
+        {rocket.name}, {destinationName(destination)}
+      </span>
+      {status === 'SCHEDULED' ? null : (
+        <span className={classes.phone}>
+          <StatusBadge status={status} plain />
+        </span>
+      )}
+    </span>
+  )
+}
 
 /** The columns of the exported file: one fact each, instants in UTC beside the spaceport's day. */
 export const FILE_COLUMNS: readonly CsvColumn<ListedLaunch>[] = [

@@ -117,16 +117,15 @@ function useLaunches(agencyId: string, search: LaunchesSearch) {
   return { launches, error, refetch, isBusy, asked }
 }
 
-const COLUMN_OF = { date: 'date', price: 'price', seats: 'free' } as const
-const NAME_OF: Record<string, 'date' | 'price' | 'seats'> = { date: 'date', price: 'price', free: 'seats' }
+type SortName = 'date' | 'price' | 'seats'
 
 function sortOf({ sort = 'date' }: LaunchesSearch): DataSort {
-  const [name, direction] = sort.split('-') as ['date' | 'price' | 'seats', 'desc' | undefined]
-  return { by: COLUMN_OF[name], direction: direction ?? 'asc' }
+  const [name, direction] = sort.split('-') as [SortName, 'desc' | undefined]
+  return { by: name, direction: direction ?? 'asc' }
 }
 
 function writeSort({ by, direction }: DataSort): Sort | undefined {
-  const name = NAME_OF[by] ?? 'date'
+  const name = by as SortName
   if (direction === 'desc') return `${name}-desc`
   return name === 'date' ? undefined : name
 }
