@@ -85,7 +85,6 @@ export { NumberStepper, type NumberStepperProps } from './forms/number-stepper.t
 export { SelectField, type SelectFieldProps, type SelectOption } from './forms/select-field.tsx'
 export { CheckboxField, type CheckboxFieldProps } from './forms/checkbox-field.tsx'
 export { SubmitButton, type SubmitButtonProps } from './forms/submit-button.tsx'
-export { useUnsavedChangesGuard } from './forms/use-unsaved-changes-guard.ts'
 
 export { TypedFilter, type TypedFilterProps } from './data/typed-filter.tsx'
 export { FilterChips, type FilterChipsProps, type FilterOption } from './data/filter-chips.tsx'

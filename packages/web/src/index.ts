@@ -12,6 +12,7 @@ export { PageHead } from './page/page-head.tsx'
 
 export { email, name, newPassword, phone } from './forms/rules.ts'
 export { FieldGroup, FieldPair, SubmitForm } from './forms/submit-form.tsx'
+export { UnsavedGuard } from './forms/unsaved-guard.tsx'
 export { useSubmission } from './forms/use-submission.ts'
 export { useValueAtChange } from './forms/use-value-at-change.ts'
 
@@ -24,6 +25,12 @@ export { ForgotPasswordPage } from './entrance/forgot-password-page.tsx'
 export { LogInPage } from './entrance/log-in-page.tsx'
 export { ResetPasswordPage } from './entrance/reset-password-page.tsx'
 export { VerifyEmailPage } from './entrance/verify-email-page.tsx'
+
+export { DocumentButton } from './documents/document-button.tsx'
+
+export { useAttemptKey } from './payment/attempt-key.ts'
+export { SANDBOX_CARDS } from './payment/cards.ts'
+export { isWaitingForBank } from './payment/waiting-payment.ts'
 
 export { AccountSection } from './account/account-section.tsx'
 export { PasswordSection } from './account/password-section.tsx'

@@ -1,7 +1,7 @@
 import { useSuspenseFragment } from '@apollo/client/react'
 import type { FragmentType } from '@apollo/client/masking'
-import { showToast, TextareaField, TextField, useUnsavedChangesGuard } from '@astro/ui'
-import { AccountSection, email, FieldPair, name, phone, SubmitForm, useSubmission } from '@astro/web'
+import { showToast, TextareaField, TextField } from '@astro/ui'
+import { AccountSection, email, FieldPair, name, phone, SubmitForm, UnsavedGuard, useSubmission } from '@astro/web'
 import { valibotResolver } from '@hookform/resolvers/valibot'
 import { useForm } from 'react-hook-form'
 import * as v from 'valibot'
@@ -46,7 +46,6 @@ export function CompanyForm({ user }: { user: FragmentType<typeof CompanyFragmen
   const form = useForm({ resolver: valibotResolver(schema), defaultValues: values })
   const { problems, submit } = useSubmission(form)
   const { errors, isSubmitting, isDirty } = form.formState
-  useUnsavedChangesGuard(isDirty)
   const send = form.handleSubmit(async (input) => {
     if (!(await submit(() => update(input)))) return
     form.reset(input)
@@ -77,6 +76,7 @@ export function CompanyForm({ user }: { user: FragmentType<typeof CompanyFragmen
         </FieldPair>
         <TextareaField label="About you (optional)" autosize minRows={3} {...field('description')} />
       </SubmitForm>
+      <UnsavedGuard when={() => isDirty} />
     </AccountSection>
   )
 }

@@ -1,7 +1,7 @@
 import { useSuspenseFragment } from '@apollo/client/react'
 import type { FragmentType } from '@apollo/client/masking'
-import { Notice, showToast, TextareaField, TextField, useUnsavedChangesGuard } from '@astro/ui'
-import { AccountSection, SubmitForm, useSubmission } from '@astro/web'
+import { Notice, showToast, TextareaField, TextField } from '@astro/ui'
+import { AccountSection, SubmitForm, UnsavedGuard, useSubmission } from '@astro/web'
 import { valibotResolver } from '@hookform/resolvers/valibot'
 import { useForm } from 'react-hook-form'
 import * as v from 'valibot'
@@ -40,7 +40,6 @@ export function TaxForm({ user }: { user: FragmentType<typeof TaxFragment> }) {
   })
   const { problems, submit } = useSubmission(form)
   const { errors, isSubmitting, isDirty } = form.formState
-  useUnsavedChangesGuard(isDirty)
   const send = form.handleSubmit(async (values) => {
     if (!(await submit(() => update(orNull(values))))) return
     form.reset(values)
@@ -74,6 +73,7 @@ export function TaxForm({ user }: { user: FragmentType<typeof TaxFragment> }) {
           {...form.register('legalAddress')}
         />
       </SubmitForm>
+      <UnsavedGuard when={() => isDirty} />
     </AccountSection>
   )
 }

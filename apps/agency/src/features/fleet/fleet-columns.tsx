@@ -1,4 +1,4 @@
-import { destinationName, formatLaunchDate, type DataColumn } from '@astro/ui'
+import { destinationName, formatDay, type DataColumn } from '@astro/ui'
 import { Link } from '@tanstack/react-router'
 import type { FleetQuery } from '../../gql/graphql.ts'
 import classes from './fleet.module.css'
@@ -10,7 +10,13 @@ export const COLUMNS: readonly DataColumn<FleetRocket>[] = [
   { id: 'name', header: 'Rocket', value: (rocket) => rocket.name, sortable: true, isRowHeader: true },
   { id: 'model', header: 'Model', value: (rocket) => rocket.model, hideOnPhone: true },
   { id: 'capacity', header: 'Seats', value: (rocket) => rocket.capacity, sortable: true, align: 'end' },
-  { id: 'range', header: 'Reaches', value: (rocket) => destinationName(rocket.range), sortable: true },
+  {
+    id: 'range',
+    header: 'Reaches',
+    value: (rocket) => destinationName(rocket.range),
+    sortable: true,
+    hideOnPhone: true,
+  },
   {
     id: 'next',
     header: 'Flies next',
@@ -25,7 +31,7 @@ export function NextFlight({ launch }: { launch: FleetRocket['nextLaunch'] }) {
   if (!launch) return <span className={classes.nothing}>Nothing scheduled</span>
   return (
     <Link to="/launches/$slug" params={{ slug: launch.slug }} className={classes.link ?? ''}>
-      {formatLaunchDate(launch.launchDate, launch.spaceport.timeZone)}
+      {formatDay(launch.launchDate, launch.spaceport.timeZone)}
       <span className={classes.to}> to {destinationName(launch.destination)}</span>
     </Link>
   )

@@ -1,16 +1,8 @@
 import { useMutation } from '@apollo/client/react'
-import {
-  destinationName,
-  destinations,
-  SelectField,
-  showToast,
-  TextareaField,
-  TextField,
-  useUnsavedChangesGuard,
-} from '@astro/ui'
-import { FieldPair, SubmitForm, useSubmission } from '@astro/web'
+import { destinationName, destinations, SelectField, showToast, TextareaField, TextField } from '@astro/ui'
+import { FieldPair, SubmitForm, UnsavedGuard, useSubmission } from '@astro/web'
 import { valibotResolver } from '@hookform/resolvers/valibot'
-import { useEffect } from 'react'
+import { useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { graphql } from '../../gql/gql.ts'
 import type { FleetRocket } from './fleet-columns.tsx'
@@ -56,53 +48,60 @@ const REACHES = destinations.map((value) => ({ value, label: destinationName(val
 export interface RocketFormProps {
   /** Undefined to add one. */
   readonly rocket: FleetRocket | undefined
-  /** Whether there is something to lose. */
-  readonly onChanged: (isChanged: boolean) => void
   readonly onDone: () => void
 }
 
 /** Adds or changes a rocket; what its open launches need is refused at the field that would break it (SPEC rule 6). */
-export function RocketForm({ rocket, onChanged, onDone }: RocketFormProps) {
+export function RocketForm({ rocket, onDone }: RocketFormProps) {
   const save = useSave(rocket?.id)
   const form = useForm({ resolver: valibotResolver(RocketSchema), defaultValues: valuesOf(rocket) })
   const { problems, submit } = useSubmission(form)
   const { errors, isSubmitting, isDirty } = form.formState
-  useUnsavedChangesGuard(isDirty)
-  useEffect(() => onChanged(isDirty), [isDirty, onChanged])
+  const isSaved = useRef(false)
   const send = form.handleSubmit(async (values) => {
     if (!(await submit(() => save(values)))) return
     showToast(rocket ? `${values.name} is saved.` : `${values.name} is in your fleet.`, { tone: 'good' })
+    isSaved.current = true
     onDone()
   })
   const field = (name: keyof RocketValues) => ({ error: errors[name]?.message, ...form.register(name) })
   return (
-    <SubmitForm
-      problems={problems}
-      onSubmit={send}
-      pending={isSubmitting}
-      submit={rocket ? 'Save changes' : 'Add to the fleet'}
-      pendingLabel="Saving…"
-    >
-      <TextField label="Name" autoComplete="off" data-autofocus={rocket ? undefined : true} {...field('name')} />
-      <TextField label="Model" hint="The kind of spacecraft" autoComplete="off" {...field('model')} />
-      <FieldPair>
-        <TextField label="Seats" hint="For passengers" inputMode="numeric" autoComplete="off" {...field('capacity')} />
-        <SelectField
-          label="Reaches"
-          hint="And what is nearer"
-          placeholder="Choose"
-          options={REACHES}
-          {...field('range')}
+    <>
+      <SubmitForm
+        problems={problems}
+        onSubmit={send}
+        pending={isSubmitting}
+        submit={rocket ? 'Save changes' : 'Add to the fleet'}
+        pendingLabel="Saving…"
+      >
+        <TextField label="Name" autoComplete="off" data-autofocus={rocket ? undefined : true} {...field('name')} />
+        <TextField label="Model" hint="The kind of spacecraft" autoComplete="off" {...field('model')} />
+        <FieldPair>
+          <TextField
+            label="Seats"
+            hint="For passengers"
+            inputMode="numeric"
+            autoComplete="off"
+            {...field('capacity')}
+          />
+          <SelectField
+            label="Reaches"
+            hint="And what is nearer"
+            placeholder="Choose"
+            options={REACHES}
+            {...field('range')}
+          />
+        </FieldPair>
+        <TextareaField
+          label="Description (optional)"
+          hint="Travelers read it with each launch"
+          autosize
+          minRows={3}
+          {...field('description')}
         />
-      </FieldPair>
-      <TextareaField
-        label="Description (optional)"
-        hint="Travelers read it with each launch"
-        autosize
-        minRows={3}
-        {...field('description')}
-      />
-    </SubmitForm>
+      </SubmitForm>
+      <UnsavedGuard when={() => isDirty && !isSaved.current} />
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
-import { ConfirmDialog, DetailList, EmptyState, SidePanel } from '@astro/ui'
-import { useState } from 'react'
+import { countOf, DetailList, EmptyState, SidePanel } from '@astro/ui'
+import { Link } from '@tanstack/react-router'
 import { DeleteRocket } from './delete-rocket.tsx'
 import { NextFlight, type FleetRocket } from './fleet-columns.tsx'
 import classes from './fleet.module.css'
@@ -13,37 +13,34 @@ export interface RocketPanelProps {
 
 /** A rocket's details beside the list: what it flies, changing it, taking it out of the fleet. */
 export function RocketPanel({ rocket, isNew, onClose }: RocketPanelProps) {
-  const [isChanged, setIsChanged] = useState(false)
-  const [isAsking, setIsAsking] = useState(false)
-  const close = () => (isChanged ? setIsAsking(true) : onClose())
   return (
-    <SidePanel opened onClose={close} title={isNew ? 'Add a rocket' : (rocket?.name ?? 'Rocket')}>
+    <SidePanel opened onClose={onClose} title={isNew ? 'Add a rocket' : (rocket?.name ?? 'Rocket')}>
       {isNew ? (
-        <RocketForm rocket={undefined} onChanged={setIsChanged} onDone={onClose} />
+        <RocketForm rocket={undefined} onDone={onClose} />
       ) : rocket ? (
         <div className={classes.panel}>
           <DetailList
             rows
             items={[
               { label: 'Flies next', value: <NextFlight launch={rocket.nextLaunch} /> },
-              { label: 'Open launches', value: rocket.openLaunches },
+              { label: 'Open launches', value: <OpenLaunches rocket={rocket} /> },
             ]}
           />
-          {rocket.viewerCanEdit ? <RocketForm rocket={rocket} onChanged={setIsChanged} onDone={onClose} /> : null}
+          {rocket.viewerCanEdit ? <RocketForm rocket={rocket} onDone={onClose} /> : null}
           <DeleteRocket rocket={rocket} onDeleted={onClose} />
         </div>
       ) : (
         <EmptyState compact title="No such rocket" message="It is not in your fleet; perhaps it was deleted." />
       )}
-      <ConfirmDialog
-        opened={isAsking}
-        onClose={() => setIsAsking(false)}
-        title="Leave without saving?"
-        consequence="What you changed here is lost."
-        confirmLabel="Leave without saving"
-        cancelLabel="Go on editing"
-        onConfirm={onClose}
-      />
     </SidePanel>
+  )
+}
+
+function OpenLaunches({ rocket: { id, openLaunches } }: { rocket: FleetRocket }) {
+  if (openLaunches === 0) return 'None'
+  return (
+    <Link to="/launches" search={{ rocket: id }} className={classes.link ?? ''}>
+      {countOf(openLaunches, 'launch', 'launches')}
+    </Link>
   )
 }

@@ -1,7 +1,7 @@
 import { useMutation, useSuspenseFragment } from '@apollo/client/react'
 import type { FragmentType } from '@apollo/client/masking'
-import { formatDate, showToast, TextareaField, TextField, useUnsavedChangesGuard } from '@astro/ui'
-import { AccountSection, FieldPair, SubmitForm, name, phone, useSubmission } from '@astro/web'
+import { formatDate, showToast, TextareaField, TextField } from '@astro/ui'
+import { AccountSection, FieldPair, SubmitForm, name, phone, UnsavedGuard, useSubmission } from '@astro/web'
 import { valibotResolver } from '@hookform/resolvers/valibot'
 import { useForm } from 'react-hook-form'
 import * as v from 'valibot'
@@ -61,7 +61,6 @@ export function ProfileForm({ user }: { user: FragmentType<typeof ProfileFragmen
   const form = useForm({ resolver: valibotResolver(schema), defaultValues: values })
   const { problems, submit } = useSubmission(form)
   const { errors, isSubmitting, isDirty } = form.formState
-  useUnsavedChangesGuard(isDirty)
   const send = form.handleSubmit(async (input) => {
     const isSaved = await submit(
       async () => (await update({ variables: { input } })).data?.updateTravelerProfile.errors,
@@ -117,6 +116,7 @@ export function ProfileForm({ user }: { user: FragmentType<typeof ProfileFragmen
           {...form.register('emergencyContact')}
         />
       </SubmitForm>
+      <UnsavedGuard when={() => isDirty} />
     </AccountSection>
   )
 }
