@@ -8,7 +8,10 @@ const WINDOW = 30
 
 export interface SeatOutcome {
   readonly cancelledAt: Date | null
+  /** All that came back of it. */
   readonly refund: bigint
+  /** What of it came back only when the launch was aborted, after the passenger had cancelled at a loss. */
+  readonly topUp?: bigint
   /** Whether the seat is still taken: sold, or cancelled with nothing refunded (SPEC rule 12). */
   readonly keepsSeat: boolean
 }
@@ -67,14 +70,19 @@ function afterCancellation({ flight, fate, partySize }: Order, price: bigint): S
   return seats.map((seat, index) => (index >= partySize - fate.passengers ? cancelled : seat))
 }
 
-/** Whoever was still to fly on an aborted launch gets everything back (SPEC rule 13). */
+/** A booking that was still to fly on an aborted launch gets everything back, and all its seats are free (SPEC rule 13). */
 function afterAbort({ aborted }: Flight, seats: SeatOutcome[], price: bigint): SeatOutcome[] {
   if (!aborted) return seats
-  return seats.map((seat) => (seat.cancelledAt ? seat : { cancelledAt: aborted.at, refund: price, keepsSeat: false }))
+  if (seats.every((seat) => seat.cancelledAt)) return seats.map((seat) => ({ ...seat, keepsSeat: false }))
+  return seats.map(({ cancelledAt, refund }) =>
+    cancelledAt
+      ? { cancelledAt, refund: price, topUp: price - refund, keepsSeat: false }
+      : { cancelledAt: aborted.at, refund: price, keepsSeat: false },
+  )
 }
 
 function paid(order: Order, seats: readonly SeatOutcome[], paidAt: Date): Outcome {
-  const refunds = refundsOf(seats)
+  const refunds = refundsOf(seats, order.flight.aborted?.at ?? null)
   const refunded = refunds.reduce((total, { amount }) => total + amount, 0n)
   const cancellations = seats.flatMap(({ cancelledAt }) => cancelledAt ?? [])
   const allCancelled = cancellations.length === seats.length
@@ -94,11 +102,14 @@ function paid(order: Order, seats: readonly SeatOutcome[], paidAt: Date): Outcom
 }
 
 /** One refund for each instant at which some came back. */
-function refundsOf(seats: readonly SeatOutcome[]): Refund[] {
+function refundsOf(seats: readonly SeatOutcome[], abortedAt: Date | null): Refund[] {
   const amounts = new Map<number, bigint>()
-  for (const { cancelledAt, refund } of seats) {
-    if (cancelledAt && refund > 0n)
-      amounts.set(cancelledAt.getTime(), (amounts.get(cancelledAt.getTime()) ?? 0n) + refund)
+  const add = (at: Date | null, amount: bigint): void => {
+    if (at && amount > 0n) amounts.set(at.getTime(), (amounts.get(at.getTime()) ?? 0n) + amount)
+  }
+  for (const { cancelledAt, refund, topUp = 0n } of seats) {
+    add(cancelledAt, refund - topUp)
+    add(abortedAt, topUp)
   }
   return [...amounts].map(([at, amount]) => ({ at: new Date(at), amount }))
 }

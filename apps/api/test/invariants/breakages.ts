@@ -34,6 +34,13 @@ export const BREAKAGES: Readonly<Record<string, string>> = {
   'booking-price-is-of-its-seats': `update passenger set price = price * 2 where booking_id = ${BOOKING}`,
   'booking-fits-its-invoice': `update invoice set status = 'FAILED' where id = ${INVOICE}`,
   'booking-fits-its-launch': `update launch set status = 'ABORTED' where id = ${LAUNCH}`,
+  'launch-fits-rocket': `update rocket set range = 'LOW_EARTH_ORBIT', capacity = 1`,
+  'rocket-rests-a-day': `alter table launch drop constraint launch_rocket_a_day_apart;
+    update launch set launch_date = launch_date + interval '1 hour', rocket_id = (select rocket_id from launch where id = ${LARGE}),
+      agency_id = (select agency_id from launch where id = ${LARGE})`,
+  'ended-launch-is-invoiced-once': `delete from invoice where type = 'AGENCY_LAUNCH'`,
+  'aborted-booking-is-refunded-in-full': `update invoice set refunded_amount = refunded_amount - 1
+    where refunded_amount = amount and paid_amount = amount`,
   'traveler-within-seat-limit': `update seat set traveler_id = '018f0000-0000-7000-8000-000000000000'
     where launch_id = ${LARGE} and number in (select number from seat where launch_id = ${LARGE} limit 5)`,
   'passenger-old-enough': `update passenger set date_of_birth = current_date - interval '10 years' where id = ${PASSENGER}`,

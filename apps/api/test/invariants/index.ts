@@ -1,5 +1,6 @@
 import { BOOKING_INVARIANTS } from './bookings.ts'
 import type { Invariant } from './check.ts'
+import { LAUNCH_INVARIANTS } from './launches.ts'
 import { MONEY_INVARIANTS } from './money.ts'
 import { PEOPLE_INVARIANTS } from './people.ts'
 import { RECORD_INVARIANTS } from './records.ts'
@@ -9,6 +10,7 @@ import { SEAT_INVARIANTS } from './seats.ts'
 export const INVARIANTS: readonly Invariant[] = [
   ...SEAT_INVARIANTS,
   ...BOOKING_INVARIANTS,
+  ...LAUNCH_INVARIANTS,
   ...MONEY_INVARIANTS,
   ...PEOPLE_INVARIANTS,
   ...RECORD_INVARIANTS,
