@@ -70,6 +70,7 @@ export function FleetPage({ search, onSearch, rocketId, onOpen }: FleetPageProps
       Add a rocket
     </ButtonLink>
   )
+  const isEmpty = rockets?.length === 0
   const count = rockets ? countOf(rows.length, 'rocket') : 'Rockets'
   return (
     <Page>
@@ -78,25 +79,27 @@ export function FleetPage({ search, onSearch, rocketId, onOpen }: FleetPageProps
         <LoadError error={error} onRetry={refetch} title="Your fleet did not load" />
       ) : (
         <>
-          <div className={classes.filters} role="search">
-            <TypedFilter
-              label="Search"
-              placeholder="Name or model"
-              type="search"
-              leftSection={<IconSearch size={17} aria-hidden />}
-              value={search.q}
-              onCommit={(q) => onSearch({ ...search, q }, { replace: true })}
-            />
-            <SelectField
-              label="Reaches"
-              placeholder="Any destination"
-              options={REACHES}
-              value={search.range ?? ''}
-              onChange={(event) =>
-                onSearch({ ...search, range: (event.target.value || undefined) as FleetSearch['range'] })
-              }
-            />
-          </div>
+          {isEmpty ? null : (
+            <div className={classes.filters} role="search">
+              <TypedFilter
+                label="Search"
+                placeholder="Name or model"
+                type="search"
+                leftSection={<IconSearch size={17} aria-hidden />}
+                value={search.q}
+                onCommit={(q) => onSearch({ ...search, q }, { replace: true })}
+              />
+              <SelectField
+                label="Reaches"
+                placeholder="Any destination"
+                options={REACHES}
+                value={search.range ?? ''}
+                onChange={(event) =>
+                  onSearch({ ...search, range: (event.target.value || undefined) as FleetSearch['range'] })
+                }
+              />
+            </div>
+          )}
           <Announce message={rockets ? `${count} found` : ''} />
           <DataTable
             caption={count}
@@ -108,7 +111,8 @@ export function FleetPage({ search, onSearch, rocketId, onOpen }: FleetPageProps
             onRowOpen={(rocket) => onOpen(rocket.id)}
             openRowId={rocketId}
             loading={loading && !rockets}
-            csvName="fleet"
+            hideCaption={isEmpty}
+            {...(isEmpty ? {} : { csvName: 'fleet' })}
             empty={
               isNarrowed(search) ? (
                 <NoResults title="No rocket matches" onClear={() => onSearch({ sort: search.sort })} />
