@@ -1,18 +1,22 @@
-import { EmptyState } from '@astro/ui'
 import { PageHeader } from '../../shared/page-header.tsx'
 import { Page } from '../../shared/page.tsx'
-import type { InvoicesSearch } from './invoices-state.ts'
+import { InvoiceFilters } from './invoice-filters.tsx'
+import { InvoiceList } from './invoice-list.tsx'
+import { changed, type InvoicesSearch } from './invoices-state.ts'
 
 export interface InvoicesPageProps {
   readonly search: InvoicesSearch
   readonly onSearch: (next: InvoicesSearch, options?: { replace?: boolean }) => void
 }
 
-export function InvoicesPage(_props: InvoicesPageProps) {
+/** What the platform invoiced the agency, newest first. */
+export function InvoicesPage({ search, onSearch }: InvoicesPageProps) {
+  const onChange = (change: Partial<InvoicesSearch>) => onSearch(changed(search, change))
   return (
     <Page>
-      <PageHeader title="Invoices" />
-      <EmptyState title="Invoices" message="This page is being built." />
+      <PageHeader title="Invoices" lead="What the platform charges for launches that flew or were aborted." />
+      <InvoiceFilters search={search} onChange={onChange} />
+      <InvoiceList search={search} onChange={onChange} />
     </Page>
   )
 }

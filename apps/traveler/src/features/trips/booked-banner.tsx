@@ -1,11 +1,11 @@
 import type { FragmentType } from '@apollo/client/masking'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { countOf } from '@astro/ui'
+import { isWaitingForBank } from '@astro/web'
 import { IconRosetteDiscountCheck } from '@tabler/icons-react'
 import { graphql } from '../../gql/gql.ts'
 import type { BookedBanner_BookingFragment } from '../../gql/graphql.ts'
 import classes from './trips.module.css'
-import { isWaitingForBank } from './waiting-payment.ts'
 
 const BookedBannerFragment = graphql(`
   fragment BookedBanner_booking on Booking {

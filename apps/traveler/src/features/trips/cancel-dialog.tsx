@@ -1,9 +1,9 @@
 import { faultOf, newIdempotencyKey } from '@astro/graphql'
 import { useMutation, useQuery } from '@apollo/client/react'
 import { CheckboxField, ConfirmDialog, countOf, showToast } from '@astro/ui'
+import { useAttemptKey } from '@astro/web'
 import { useState } from 'react'
 import { graphql } from '../../gql/gql.ts'
-import { useAttemptKey } from './attempt-key.ts'
 import { QuoteWords } from './quote-words.tsx'
 import classes from './trips.module.css'
 

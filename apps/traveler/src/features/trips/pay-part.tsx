@@ -2,13 +2,11 @@ import { faultOf, newIdempotencyKey } from '@astro/graphql'
 import type { FragmentType } from '@apollo/client/masking'
 import { useMutation, useSuspenseFragment } from '@apollo/client/react'
 import { Countdown, formatMoney, FormErrors, SelectField, showToast, SubmitButton } from '@astro/ui'
-import { focusHeading } from '@astro/web'
+import { focusHeading, isWaitingForBank, SANDBOX_CARDS, useAttemptKey } from '@astro/web'
 import { useState } from 'react'
 import { graphql } from '../../gql/gql.ts'
 import { Part } from './part.tsx'
-import { PAYMENT_WINDOW_SECONDS, useAttemptKey } from './attempt-key.ts'
 import classes from './trips.module.css'
-import { isWaitingForBank } from './waiting-payment.ts'
 
 const PayPartFragment = graphql(`
   fragment PayPart_booking on Booking {
@@ -43,11 +41,8 @@ const PayBookingDocument = graphql(`
   }
 `)
 
-const CARDS = [
-  { value: 'tok_visa', label: 'Test card that succeeds' },
-  { value: 'tok_declined', label: 'Test card that is declined' },
-  { value: 'tok_timeout', label: 'Test card whose bank does not answer' },
-]
+/** How long an unpaid booking keeps its seats, for the drawing of the time left: the server's setting decides. */
+const PAYMENT_WINDOW_SECONDS = 1800
 
 export interface PayPartProps {
   readonly booking: FragmentType<typeof PayPartFragment>
@@ -103,7 +98,12 @@ export function PayPart({ booking, onOver }: PayPartProps) {
           }}
         >
           <FormErrors errors={problem ? [{ message: problem }] : []} title="Not paid yet" />
-          <SelectField label="Card" options={CARDS} value={card} onChange={(event) => setCard(event.target.value)} />
+          <SelectField
+            label="Card"
+            options={SANDBOX_CARDS}
+            value={card}
+            onChange={(event) => setCard(event.target.value)}
+          />
           <SubmitButton size="md" pending={loading} pendingLabel="Paying…">
             Pay {formatMoney(data.invoice?.balance ?? '0')}
           </SubmitButton>

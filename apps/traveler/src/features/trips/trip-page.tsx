@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { PageSkeleton } from '@astro/ui'
-import { LoadError } from '@astro/web'
+import { isWaitingForBank, LoadError } from '@astro/web'
 import { useEffect, type ReactNode } from 'react'
 import { graphql } from '../../gql/gql.ts'
 import { useLiveLaunch } from '../../shared/live-launch.ts'
@@ -13,7 +13,6 @@ import { PassengersPart } from './passengers-part.tsx'
 import { PayPart } from './pay-part.tsx'
 import { TripHead } from './trip-head.tsx'
 import classes from './trips.module.css'
-import { isWaitingForBank } from './waiting-payment.ts'
 
 const TripPageDocument = graphql(`
   query TripPage($reference: String!) {
