@@ -100,6 +100,7 @@ export async function openWorld(rateLimits: 'lenient' | 'strict' = 'lenient'): P
           jobId: `job-${n}`,
           attempt: 1,
           signal: AbortSignal.timeout(10_000),
+          enqueue: () => Promise.resolve(),
         }
         for (let run = 0; run < times; run += 1)
           await job?.run(ctx, JSON.parse(JSON.stringify(order.data)) as Record<string, unknown>)

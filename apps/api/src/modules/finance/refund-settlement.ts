@@ -42,8 +42,9 @@ export async function settleRefund(scope: Scope, gateway: PaymentGateway, paymen
       text: `update payment set settled_at = $2, gateway_reference = $3, updated_at = $2 where id = $1 and settled_at is null returning id`,
       values: [paymentId, tx.now, reference],
     })
-    if (settled.length > 0)
-      tx.record({ entityType: 'Invoice', entityId: invoiceId, action: 'REFUND_SETTLED', details: { amount } })
+    if (settled.length === 0) return
+    tx.record({ entityType: 'Invoice', entityId: invoiceId, action: 'REFUND_SETTLED', details: { amount } })
+    tx.emit({ event: 'refundSettled', entityType: 'Payment', entityId: paymentId, data: { invoiceId } })
   })
 }
 

@@ -12,13 +12,7 @@ import {
 import type { Mail, Mailer } from '../../platform/mail/index.ts'
 import { transact } from '../../platform/mutate/index.ts'
 import type { IdentityMailSettings } from './identity.settings.ts'
-import {
-  forgotPasswordAddress,
-  linkAddress,
-  passwordChangedMail,
-  passwordResetMail,
-  verificationMail,
-} from './identity.mails.ts'
+import { linkAddress, passwordResetMail, verificationMail } from './identity.mails.ts'
 import { issueLink } from './link.service.ts'
 import type { LinkPurpose } from './session.entity.ts'
 import { usersById } from './user.queries.ts'
@@ -72,21 +66,16 @@ export function identityJobs(settings: IdentityMailSettings, mailer: Mailer): Wo
     return passwordResetMail(user.name, linkAddress(publicOrigin, user.role, 'reset-password', token))
   })
 
-  const sendChanged = mailJob('sendPasswordChangedMail', (_ctx, user) =>
-    Promise.resolve(passwordChangedMail(user.name, forgotPasswordAddress(publicOrigin, user.role))),
-  )
-
   const tidyUp = defineJob({ name: 'tidyUpAccounts', parse: noData, handle: removeLeftovers })
   const to = (job: Job<AccountMail>) => (message: OutboxMessage) => [
     job.order({ userId: message.entityId, seed: `${message.id}@${message.createdAt.toISOString()}` }),
   ]
 
   return {
-    jobs: [sendVerification, sendReset, sendChanged, tidyUp],
+    jobs: [sendVerification, sendReset, tidyUp],
     reactions: {
       verificationRequested: to(sendVerification),
       passwordResetRequested: to(sendReset),
-      passwordChanged: to(sendChanged),
     },
     schedules: [{ order: tidyUp.order({}), cron: '20 3 * * *' }],
   }

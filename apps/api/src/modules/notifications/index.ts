@@ -1,2 +1,3 @@
 export { Notification, NotificationPreference, NotificationStatus } from './notification.entity.ts'
+export { notificationJobs, type NotificationJobSettings } from './notification.jobs.ts'
 export { notificationResolvers } from './notification.resolvers.ts'

@@ -10,3 +10,23 @@ export function announcementsOf(userIds: readonly string[], notificationIds: rea
     ids.length > MOST_NAMED ? [{ topic, id: EVERYBODY }] : ids.map((id) => ({ topic, id }))
   return [...events('notification', userIds), ...events('notificationQueue', notificationIds)]
 }
+
+const GATHER_MS = 300
+
+/**
+ * Gathers ids for a moment and hands them over together: a backlog that drains changes hundreds of queue items a
+ * second. The moment also lets the job queue settle what its handler has just done.
+ */
+export function createGatherer(tell: (ids: readonly string[]) => void): (id: string) => void {
+  const waiting = new Set<string>()
+  let timer: NodeJS.Timeout | null = null
+  return (id) => {
+    waiting.add(id)
+    timer ??= setTimeout(() => {
+      timer = null
+      const ids = [...waiting]
+      waiting.clear()
+      tell(ids)
+    }, GATHER_MS).unref()
+  }
+}

@@ -1,4 +1,5 @@
 import { type Db, type JobInsert, PgBoss, type QueueOptions } from 'pg-boss'
+import type { Sql } from '../db/index.ts'
 import { log } from '../log/index.ts'
 import type { JobOrder, RunnableJob } from './job.ts'
 
@@ -40,15 +41,13 @@ export async function ensureQueues(boss: PgBoss, jobs: readonly RunnableJob[]): 
   }
 }
 
-function queueOptions({
-  retry,
-  timeoutSeconds,
-}: RunnableJob): QueueOptions & { heartbeatSeconds: number; retryDelayMax: number } {
+function queueOptions({ retry, timeoutSeconds }: RunnableJob): QueueOptions {
+  const doubling = { retryBackoff: true, retryDelayMax: retry.longestPauseSeconds }
   return {
     retryLimit: retry.limit,
     retryDelay: retry.firstPauseSeconds,
-    retryBackoff: true,
-    retryDelayMax: retry.longestPauseSeconds,
+    // Pauses of one's own are set as each try fails.
+    ...(retry.pausesSeconds === undefined ? doubling : { retryBackoff: false }),
     expireInSeconds: timeoutSeconds,
     heartbeatSeconds: HEARTBEAT_SECONDS,
     retentionSeconds: 14 * DAY,
@@ -86,8 +85,17 @@ export async function insertOrders(
   }
 }
 
+/** Hands orders to their queues inside a transaction that stands. */
+export function enqueueWith(boss: PgBoss, jobs: ReadonlyMap<string, RunnableJob>) {
+  return (sql: Sql, orders: readonly JobOrder[]): Promise<void> =>
+    insertOrders(boss, orders, jobs, {
+      executeSql: async (text: string, values: unknown[] = []) => ({ rows: await sql.query<object>({ text, values }) }),
+    })
+}
+
 function jobInsert(order: JobOrder, job: RunnableJob): JobInsert<StoredJob> {
   return {
+    ...(order.id === undefined ? {} : { id: order.id }),
     data: storedJob(order),
     priority: order.priority ?? job.priority,
     ...(order.startAfter === undefined ? {} : { startAfter: order.startAfter }),

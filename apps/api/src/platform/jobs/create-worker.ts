@@ -1,6 +1,6 @@
 import type { Database } from '../db/index.ts'
 import type { Feed } from '../feed/index.ts'
-import { createBoss, ensureQueues, insertOrders } from './boss.ts'
+import { createBoss, enqueueWith, ensureQueues, insertOrders } from './boss.ts'
 import type { JobOrder, RunnableJob } from './job.ts'
 import type { WorkerPart } from './part.ts'
 import { gatherReactions } from './reactions.ts'
@@ -39,12 +39,13 @@ export async function createWorker({ databaseUrl, database, feed, parts }: Worke
   const jobs = [...byName.values()]
   await boss.start({ attempts: 3 })
   await ensureQueues(boss, jobs)
-  await runJobs(boss, jobs, { database, feed })
+  const enqueue = enqueueWith(boss, byName)
+  await runJobs(boss, jobs, { database, feed, enqueue })
   const schedules = parts.flatMap((part) => part.schedules ?? [])
   await keepCron(boss, schedules)
   const sweeps = startSweeps(
     schedules.filter((schedule) => 'everySeconds' in schedule),
-    { databaseUrl, database, feed, jobs: byName },
+    { databaseUrl, database, feed, jobs: byName, enqueue },
   )
   const relay = startRelay({ boss, database, feed, jobs: byName, react })
   return {

@@ -1,3 +1,4 @@
+import type { Sql } from '../db/index.ts'
 import type { Scope } from '../mutate/index.ts'
 
 /** What a handler gets: a scope for commands, whose actor is the system, and its own circumstances. */
@@ -7,13 +8,18 @@ export interface JobContext extends Scope {
   readonly attempt: number
   /** Aborted when the worker stops before the job is done, or the job has taken too long. */
   readonly signal: AbortSignal
+  /** Orders further jobs inside a transaction that stands: they are there exactly when it commits. */
+  enqueue(sql: Sql, orders: readonly JobOrder[]): Promise<void>
 }
 
 /** How often and when a failed job runs again; the pauses double. */
 export interface RetryPolicy {
+  /** Of further tries; with `pausesSeconds` there are as many as pauses. */
   readonly limit: number
   readonly firstPauseSeconds: number
   readonly longestPauseSeconds: number
+  /** The pauses themselves, where doubling is not right; until one has failed, a killed worker costs `firstPauseSeconds`. */
+  readonly pausesSeconds?: readonly number[]
 }
 
 export interface JobOptions<Data extends object> {
@@ -36,6 +42,8 @@ export interface JobOptions<Data extends object> {
 
 /** One job to be done, as it is handed to the queue. */
 export interface JobOrder {
+  /** A UUID of one's own, for a job that is to be found again; drawn when left out. */
+  readonly id?: string
   readonly name: string
   readonly data: Readonly<Record<string, unknown>>
   /** What it is about, for IT ops; by default the entity of the event that caused it. */
@@ -45,7 +53,7 @@ export interface JobOrder {
   readonly priority?: number
 }
 
-export type OrderOptions = Pick<JobOrder, 'about' | 'startAfter' | 'priority'>
+export type OrderOptions = Pick<JobOrder, 'id' | 'about' | 'startAfter' | 'priority'>
 
 /** A job that a worker can run, whatever its data. */
 export interface RunnableJob {
@@ -77,11 +85,13 @@ export function defineJob<Data extends object>(options: JobOptions<Data>): Job<D
     priority: options.priority ?? 0,
     timeoutSeconds: options.timeoutSeconds ?? 60,
     coalesces: options.coalesces ?? false,
-    retry: { ...RETRY, ...options.retry },
+    retry: { ...RETRY, ...options.retry, ...limitOf(options.retry?.pausesSeconds) },
     order: (data, more = {}) => ({ name, data: data as Readonly<Record<string, unknown>>, ...more }),
     run: async (ctx, stored) => handle(ctx, parse(stored)),
   }
 }
+
+const limitOf = (pauses?: readonly number[]) => (pauses === undefined ? {} : { limit: pauses.length })
 
 /** For jobs without data. */
 export const noData = (): Record<string, never> => ({})

@@ -72,6 +72,15 @@ export async function hurryRetries(sql: Sql, queue: string, because: string): Pr
   return rows.length
 }
 
+/** Says how long a running job pauses before its next try, should it fail now. */
+export async function setNextPause(sql: Sql, { queue, id }: JobName, seconds: number): Promise<void> {
+  await sql.query({
+    name: 'set-next-pause',
+    text: `update ${QUEUED} set retry_delay = $3, retry_backoff = false where name = $1 and id = $2 and state = 'active'`,
+    values: [queue, id, seconds],
+  })
+}
+
 /** Wakes the workers that listen, as pg-boss does after an insert: the channel's name is its own. */
 async function wake(sql: Sql, queue: string): Promise<void> {
   await sql.query({

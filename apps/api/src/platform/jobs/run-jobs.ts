@@ -1,9 +1,10 @@
 import type { JobWithMetadata, PgBoss } from 'pg-boss'
-import type { Database } from '../db/index.ts'
+import { type Database, sqlOfClient } from '../db/index.ts'
 import type { Feed } from '../feed/index.ts'
 import { log, redact } from '../log/index.ts'
 import type { StoredJob } from './boss.ts'
-import type { RunnableJob } from './job.ts'
+import type { JobContext, RunnableJob } from './job.ts'
+import { setNextPause } from './queued.ts'
 import { systemScope } from './system.ts'
 
 const COMPONENT = 'jobs'
@@ -14,6 +15,7 @@ const POLL = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 }
 interface Surroundings {
   readonly database: Database
   readonly feed: Feed
+  readonly enqueue: JobContext['enqueue']
 }
 
 /** Starts taking jobs of every kind. */
@@ -41,11 +43,13 @@ async function runOne(
 ): Promise<void> {
   const attempt = retryCount + 1
   try {
-    await job.run({ ...systemScope(job.name, on), jobId: id, attempt, signal }, data.data)
+    await job.run({ ...systemScope(job.name, on), jobId: id, attempt, signal, enqueue: on.enqueue }, data.data)
   } catch (error) {
     const fields = { error, traceId: id, attempt }
     if (retryCount < retryLimit) log.warning(COMPONENT, `Job ${job.name} failed and will be tried again.`, fields)
     else log.error(COMPONENT, `Job ${job.name} failed for good.`, fields)
+    const pause = job.retry.pausesSeconds?.[Math.min(retryCount, job.retry.limit - 1)]
+    if (pause !== undefined) await setNextPause(sqlOfClient(on.database.pool), { queue: job.name, id }, pause)
     throw keepable(error)
   }
 }

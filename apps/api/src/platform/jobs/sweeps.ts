@@ -4,7 +4,7 @@ import { type Database, outliveBrokenConnections } from '../db/index.ts'
 import type { Feed } from '../feed/index.ts'
 import { newId } from '../ids/index.ts'
 import { log } from '../log/index.ts'
-import type { RunnableJob } from './job.ts'
+import type { JobContext, RunnableJob } from './job.ts'
 import type { Schedule } from './part.ts'
 import { systemScope } from './system.ts'
 
@@ -22,6 +22,7 @@ export interface SweepOptions {
   readonly database: Database
   readonly feed: Feed
   readonly jobs: ReadonlyMap<string, RunnableJob>
+  readonly enqueue: JobContext['enqueue']
 }
 
 /**
@@ -77,13 +78,13 @@ interface Run extends SweepOptions {
   readonly signal: AbortSignal
 }
 
-async function sweepOnce({ order }: Sweep, { database, feed, jobs, locks, signal }: Run): Promise<void> {
+async function sweepOnce({ order }: Sweep, { database, feed, jobs, locks, signal, enqueue }: Run): Promise<void> {
   const job = jobs.get(order.name)
   if (!job) throw new Error(`no worker knows the job ${order.name}`)
   const jobId = newId()
   try {
     const scope = systemScope(order.name, { database, feed })
-    await alone(locks, order.name, () => job.run({ ...scope, jobId, attempt: 1, signal }, order.data))
+    await alone(locks, order.name, () => job.run({ ...scope, jobId, attempt: 1, signal, enqueue }, order.data))
   } catch (error) {
     log.error(COMPONENT, `A run of ${order.name} failed; the next one does its work.`, { error, traceId: jobId })
   }

@@ -36,7 +36,10 @@ export function createMailer(settings: MailSettings): Mailer {
     ...TIMEOUTS,
     url,
     pool: true,
-    maxConnections: 3,
+    // One more than deliveries run at once, so that a link for a new password never waits for a backlog.
+    maxConnections: 5,
+    // Tries are counted by the jobs; one inside another would make duplicates that nobody knows of.
+    maxRequeues: 0,
     disableFileAccess: true,
     disableUrlAccess: true,
   })
@@ -50,6 +53,8 @@ export function createMailer(settings: MailSettings): Mailer {
         text,
         html,
         messageId: `<${messageId}>`,
+        // So that nobody's out-of-office note answers.
+        headers: { 'Auto-Submitted': 'auto-generated' },
         attachments: [...attachments],
       })
     },

@@ -1,0 +1,104 @@
+import { sqlOf } from '../../platform/db/index.ts'
+import { newId } from '../../platform/ids/index.ts'
+import type { JobContext, JobOrder } from '../../platform/jobs/index.ts'
+import type { Tx } from '../../platform/mutate/index.ts'
+import type { LetterParts } from './notification.entity.ts'
+import { announcementsOf } from './notification.feed.ts'
+import { isRequired, jobPriority } from './notification.rules.ts'
+import type { Notice, NoticeLetter } from './letters/letter.ts'
+import { DELIVERIES } from './queue.queries.ts'
+
+/** What happened, for those it is told to. */
+export interface Happening {
+  /** One notification a user of each key, however often it is queued. */
+  readonly key: string
+  readonly at: Date
+}
+
+interface QueuedRow {
+  readonly id: string
+  readonly userId: string
+  readonly priority: number
+  readonly wantsApp: boolean
+  readonly wantsMail: boolean
+}
+
+const SUBJECT_CHARACTERS = 255
+
+/**
+ * Writes the notifications of an event and orders their deliveries, in one transaction: by one statement for all
+ * recipients, however many. A disabled user gets none, and nobody what they switched off on both channels. What is
+ * there already is left alone, so that a job may run again.
+ */
+export async function queueNotices(
+  ctx: Pick<JobContext, 'enqueue'>,
+  tx: Tx,
+  notices: readonly Notice[],
+  happening: Happening,
+): Promise<number> {
+  const sql = sqlOf(tx.em)
+  const recipients = notices.flatMap(({ userIds }, place) => userIds.map((userId) => ({ userId, place: place + 1 })))
+  if (recipients.length === 0) return 0
+  const letters = notices.map(({ letter }) => letter)
+  const queued = await sql.query<QueuedRow>({
+    text: QUEUE,
+    values: [
+      recipients.map(() => newId(tx.now)),
+      recipients.map(({ userId }) => userId),
+      recipients.map(({ place }) => place),
+      letters.map(({ type }) => type),
+      letters.map(({ subject }) => cut(subject)),
+      letters.map(({ content }) => content.join('\n\n')),
+      letters.map(({ link }) => link),
+      letters.map((letter) => JSON.stringify(partsOf(letter))),
+      letters.map(({ priority }) => priority),
+      letters.map(({ role, type }) => isRequired(role, type)),
+      happening.key,
+      happening.at,
+      tx.now,
+    ],
+  })
+  const mailed = queued.filter(({ wantsMail }) => wantsMail)
+  await ctx.enqueue(sql, mailed.map(orderOf))
+  const inApp = queued.filter(({ wantsApp }) => wantsApp)
+  tx.announce(
+    ...announcementsOf(
+      inApp.map(({ userId }) => userId),
+      mailed.map(({ id }) => id),
+    ),
+  )
+  return queued.length
+}
+
+const QUEUE = `with wanted as (
+    select given.id, u.id as user_id, letter.*,
+      letter.is_required or coalesce(app.is_enabled, true) as wants_app,
+      letter.is_required or coalesce(mail.is_enabled, true) as wants_mail
+    from unnest($1::uuid[], $2::uuid[], $3::int[]) as given (id, user_id, place)
+      join unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::jsonb[], $9::int[], $10::boolean[]) with ordinality
+        as letter (type, subject, content, link, parts, priority, is_required, place) on letter.place = given.place
+      join app_user u on u.id = given.user_id and u.disabled_at is null
+      left join notification_preference app on app.user_id = u.id and app.type = letter.type and app.channel = 'APP'
+      left join notification_preference mail on mail.user_id = u.id and mail.type = letter.type and mail.channel = 'EMAIL'),
+  written as (
+    insert into notification (id, user_id, type, event_key, subject, content, link, letter, priority, is_in_app, timestamp, created_at, updated_at)
+    select id, user_id, type, $11, subject, content, link, parts, priority, wants_app, $12::timestamptz, $13::timestamptz, $13::timestamptz
+    from wanted where wants_app or wants_mail order by id
+    on conflict (event_key, user_id) do nothing returning id)
+  select wanted.id, wanted.user_id as "userId", wanted.priority, wants_app as "wantsApp", wants_mail as "wantsMail"
+  from wanted join written on written.id = wanted.id`
+
+function orderOf({ id, priority }: QueuedRow): JobOrder {
+  return {
+    name: DELIVERIES,
+    id,
+    data: {},
+    about: { entityType: 'Notification', entityId: id },
+    priority: jobPriority(priority as NoticeLetter['priority']),
+  }
+}
+
+const cut = (text: string): string =>
+  text.length <= SUBJECT_CHARACTERS ? text : `${text.slice(0, SUBJECT_CHARACTERS - 1)}…`
+
+const partsOf = ({ facts, next, action }: NoticeLetter): LetterParts => ({ facts, next, action })
