@@ -69,6 +69,7 @@ const notifications = createRoute({
 })
 const account = createRoute({
   ...at('/account'),
+  validateSearch: ReturnSchema,
   component: lazyRouteComponent(() => import('./account-route.tsx'), 'AccountRoute'),
 })
 const entrance = () => import('./entrance-routes.tsx')

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
-import { ListSkeleton } from '@astro/ui'
-import { LoadError } from '@astro/web'
+import { Button, ListSkeleton } from '@astro/ui'
+import { LoadError, useReturn } from '@astro/web'
 import { graphql } from '../../gql/gql.ts'
 import { PageHeader } from '../../shared/page-header.tsx'
 import { Page } from '../../shared/page.tsx'
@@ -21,12 +21,22 @@ const AccountDocument = graphql(`
 `)
 
 /** The agency's own data: who it is for travelers, who it is for the tax office, and where it is logged in. */
-export function AccountPage() {
+export function AccountPage({ returnTo }: { returnTo: string | undefined }) {
+  const goBack = useReturn(returnTo, '/')
   const { data, error, refetch } = useQuery(AccountDocument, { fetchPolicy: 'cache-and-network' })
   const user = data?.viewer
   return (
     <Page>
-      <PageHeader title="Account" />
+      <PageHeader
+        title="Account"
+        actions={
+          returnTo ? (
+            <Button variant="default" onClick={goBack}>
+              Back to what you were doing
+            </Button>
+          ) : null
+        }
+      />
       {user ? (
         <div>
           <CompanyForm user={user} />
