@@ -1,11 +1,31 @@
 import { entities } from './entities.ts'
-import { SeatLanes, bookingJobs, reactToLaunches, reactToPayments } from './modules/bookings/index.ts'
-import { type CardDesk, createSandboxGateway, financeJobs, reactToLaunchEnds } from './modules/finance/index.ts'
+import {
+  SeatLanes,
+  bookingDocuments,
+  bookingJobs,
+  bookingLines,
+  reactToLaunches,
+  reactToPayments,
+} from './modules/bookings/index.ts'
+import {
+  type CardDesk,
+  createSandboxGateway,
+  financeJobs,
+  invoiceDocument,
+  reactToLaunchEnds,
+} from './modules/finance/index.ts'
 import { createSessionLookup, identityJobs } from './modules/identity/index.ts'
 import { reactToFleet } from './modules/launches/index.ts'
+import { notificationJobs } from './modules/notifications/index.ts'
 import type { Config } from './platform/config/index.ts'
 import { createDatabase, type Database, waitForDatabase } from './platform/db/index.ts'
-import { DocumentAddresses, documentKeys } from './platform/documents/index.ts'
+import {
+  addDocuments,
+  DocumentAddresses,
+  type DocumentKeys,
+  documentKeys,
+  type DocumentKind,
+} from './platform/documents/index.ts'
 import { createFeed, type Feed } from './platform/feed/index.ts'
 import { type Api, createApi } from './platform/graphql/index.ts'
 import { createWorker, type Worker } from './platform/jobs/index.ts'
@@ -70,6 +90,7 @@ export async function createServer(config: Config, appsDirectory: string): Promi
   const documents = { keys, addresses: new DocumentAddresses(keys.address) }
   const resolvers = createResolvers({ config, lanes, desk, documents })
   const api = await createApi({ resolvers, config, database, feed, log, ...sessions, appsDirectory })
+  addDocuments(api.fastify, documents.addresses, documentsOf(config, database, keys))
   const inbox = await openInbox(config, api)
   return {
     api,
@@ -80,6 +101,12 @@ export async function createServer(config: Config, appsDirectory: string): Promi
       await ground.close()
     },
   }
+}
+
+function documentsOf(config: Config, { pool }: Database, keys: DocumentKeys): readonly DocumentKind[] {
+  const { publicOrigin, issuerName: name, issuerAddress: address, issuerTaxId: taxId } = config
+  const issuer = { name, address, taxId }
+  return [...bookingDocuments({ pool, keys, publicOrigin }), invoiceDocument({ pool, issuer, bookingLines })]
 }
 
 async function openInbox(config: Config, api: Api): Promise<Inbox | null> {
@@ -100,7 +127,12 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
   const ground = await layGround(config)
   const { database, feed, desk } = ground
   const mailer = createMailer(config)
-  const parts = [identityJobs(config, mailer), financeJobs(desk, config), bookingJobs]
+  const parts = [
+    identityJobs(config, mailer),
+    financeJobs(desk, config),
+    bookingJobs,
+    notificationJobs(mailer, feed, config),
+  ]
   const worker = await createWorker({ databaseUrl: config.databaseUrl, database, feed, parts })
   return {
     worker,

@@ -152,6 +152,16 @@ const bookings = {
 }
 
 const payments = {
+  issuerName: withDefault(
+    { name: 'ISSUER_NAME', domain: 'payments', about: 'The legal name of who runs this platform, on invoices.' },
+    text(),
+    'AstroBookings',
+  ),
+  issuerAddress: optional(
+    { name: 'ISSUER_ADDRESS', domain: 'payments', about: 'Its registered address, on invoices.' },
+    text(),
+  ),
+  issuerTaxId: optional({ name: 'ISSUER_TAX_ID', domain: 'payments', about: 'Its tax number, on invoices.' }, text()),
   gatewayTimeoutMs: withDefault(
     {
       name: 'GATEWAY_TIMEOUT_MS',

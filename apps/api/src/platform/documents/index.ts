@@ -1,2 +1,7 @@
 export { DocumentAddresses } from './address.ts'
+export { addDocuments, type DocumentKind, type MadeDocument } from './document-routes.ts'
+export { dollars, longDate, shortDate, timeOfDay, zoneOffset, zoneTown } from './words.ts'
 export { documentKeys, type DocumentKeys } from './keys.ts'
+export { drawQr } from './pdf/qr.ts'
+export { PAGE, type Pdf, Sheet, type Style } from './pdf/sheet.ts'
+export { type Box, drawHorizon, drawNight, drawSign, drawTrajectory, INK } from './pdf/sky.ts'
