@@ -4,6 +4,8 @@ import { newId } from '../../src/platform/ids/index.ts'
 import { clock } from '../../src/platform/clock/index.ts'
 import { inDays } from '../factories/index.ts'
 
+export type { BookingWorld }
+
 /** What came of a command: its subject by the name of its field, and why it was refused. */
 export interface Came {
   readonly subject: Readonly<Record<string, unknown>> | null
