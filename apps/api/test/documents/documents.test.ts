@@ -119,7 +119,7 @@ describe('a boarding pass', () => {
       `query ($id: ID!) { launch(id: $id) { manifest { boardingPassKey entries { passengerId seatNumber fullName bookingReference isPaid } } } }`,
       { id: launchId },
     )
-    const { manifest } = data?.['launch'] as {
+    const { manifest } = (data ?? {})['launch'] as {
       manifest: { boardingPassKey: string; entries: { passengerId: string; seatNumber: number }[] }
     }
     const [passenger] = booking.passengers
@@ -274,7 +274,7 @@ describe('an invoice on paper', () => {
     const launchId = await world.launch({ agencyId: agency.userId })
     await abort(launchId)
     const { data } = await agency.ask('{ invoices { nodes { number documentUrl } } }')
-    const [invoice] = (data?.['invoices'] as { nodes: { number: string; documentUrl: string }[] }).nodes
+    const [invoice] = ((data ?? {})['invoices'] as { nodes: { number: string; documentUrl: string }[] }).nodes
     const { text } = await pdfAt(invoice?.documentUrl)
     for (const part of [
       'Charge for an aborted launch',

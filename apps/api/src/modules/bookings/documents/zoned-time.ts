@@ -21,5 +21,5 @@ export function zonedTime(instant: Date, timeZone: string): ICalDateTimeValue {
     toJSON: () => instant.toISOString(),
     toString: () => instant.toISOString(),
   }
-  return zoned as unknown as ICalDateTimeValue
+  return zoned
 }

@@ -114,7 +114,7 @@ function drawParty(sheet: Sheet, term: string, { name, address, taxId, email }: 
   sheet.read('P', () => {
     sheet.text(term, label, { x, y })
     y = sheet.paragraph(name, { ...strong, size: 12 }, { x, y: y + 18, width })
-    if (address) y = sheet.paragraph(address, text, { x, y, width })
+    for (const line of address?.split('\n') ?? []) y = sheet.paragraph(line, text, { x, y, width })
     if (taxId) y = sheet.paragraph(`Tax number ${taxId}`, text, { x, y, width })
     if (email) y = sheet.paragraph(email, text, { x, y, width })
   })

@@ -63,7 +63,14 @@ export type Voice = keyof typeof VOICES
 const unifont: Family = [
   [0, EVERYTHING, new Face('unifont', '@fontsource/unifont/files/unifont-latin-400-normal.woff')],
 ]
-const others = (weight: number): Family[] => [family('biz-udpgothic', weight), unifont]
+/** Arabic, Hebrew, Japanese and other Han, Korean; then everything. */
+const others = (weight: number): Family[] => [
+  family('noto-sans-arabic', weight),
+  family('noto-sans-hebrew', weight),
+  family('biz-udpgothic', weight),
+  family('gowun-dodum', 400),
+  unifont,
+]
 
 const known = new Map<Voice, readonly Family[]>()
 
@@ -73,23 +80,26 @@ function familiesOf(voice: Voice): readonly Family[] {
   return families
 }
 
-/** Text in one font. */
+/** Text in one font and one direction. */
 export interface Run {
   readonly face: Face
   readonly text: string
 }
 
-/** Parts a text into runs, each in the first font of the voice that has its letters. */
+/** Parts a text into runs, each in the first font of the voice that has its letters, and in one direction. */
 export function runsOf(voice: Voice, text: string): readonly Run[] {
-  const runs: { face: Face; text: string }[] = []
+  const runs: { face: Face; text: string; isFromRight: boolean }[] = []
   for (const { segment } of segmenter.segment(text.normalize('NFC'))) {
     const last = runs.at(-1)
     const face = faceFor(voice, segment, last?.face)
-    if (last?.face === face) last.text += segment
-    else runs.push({ face, text: segment })
+    const isFromRight = FROM_RIGHT.test(segment) || (last?.isFromRight === true && /^\s$/u.test(segment))
+    if (last?.face === face && last.isFromRight === isFromRight) last.text += segment
+    else runs.push({ face, text: segment, isFromRight })
   }
   return runs
 }
+
+const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
