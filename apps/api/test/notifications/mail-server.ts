@@ -3,8 +3,11 @@ import type { Duplex } from 'node:stream'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
-/** How the server behaves: well; away; refusing every recipient; silent after DATA; gone after it took the mail. */
-export type Mood = 'well' | 'away' | 'refuses' | 'stalls' | 'drops'
+/**
+ * How the server behaves: well; away; refusing every recipient; silent after DATA; taking the mail and gone; taking the
+ * mail and silent.
+ */
+export type Mood = 'well' | 'away' | 'refuses' | 'stalls' | 'drops' | 'holds'
 
 export interface Arrived {
   readonly to: string
@@ -40,7 +43,7 @@ export async function startMailServer(): Promise<MailServer> {
       return done(Object.assign(new Error(`5.1.1 <${address}> is nobody here`), { responseCode: 550 }))
     },
     onData(stream, session, done) {
-      void simpleParser(stream).then((mail: ParsedMail) => {
+      const took = (mail: ParsedMail): void => {
         if (mood === 'stalls') return
         const to = session.envelope.rcptTo.map(({ address }) => address).join()
         arrived.push({
@@ -51,8 +54,10 @@ export async function startMailServer(): Promise<MailServer> {
           html: mail.html || '',
         })
         if (mood === 'drops') for (const socket of sockets) socket.destroy()
-        else done()
-      })
+        else if (mood !== 'holds') done()
+      }
+      // A connection that was cut in the middle brings no mail.
+      simpleParser(stream).then(took, () => undefined)
     },
   })
   server.on('error', () => undefined)

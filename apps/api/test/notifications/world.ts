@@ -8,6 +8,8 @@ import { createFeed } from '../../src/platform/feed/index.ts'
 import { createWorker, type Worker } from '../../src/platform/jobs/index.ts'
 import { log } from '../../src/platform/log/index.ts'
 import { createMailer } from '../../src/platform/mail/index.ts'
+import { clock } from '../../src/platform/clock/index.ts'
+import { aTraveler } from '../factories/index.ts'
 import { type AgencyWorld, openAgencies } from '../launches/agency-world.ts'
 import { type MailServer, startMailServer } from './mail-server.ts'
 
@@ -32,6 +34,8 @@ export interface NotificationWorld extends AgencyWorld {
   /** What everybody was told, oldest first. */
   told(): Promise<readonly Told[]>
   emailOf(userId: string): Promise<string>
+  /** Has users told that their passwords were changed, by so many notifications; gives the users' ids. */
+  tell(worker: Worker, count: number): Promise<readonly string[]>
   /** Waits until the outbox is empty and no job of these names waits or runs. */
   settle(...names: readonly string[]): Promise<void>
 }
@@ -54,7 +58,8 @@ export async function openNotifications(settings: Readonly<Record<string, string
     mailFrom: 'AstroBookings <no-reply@astro.example>',
     inboxPort: 1,
   }
-  const mailer = createMailer(smtp)
+  const timeouts = { connectionTimeout: 1000, greetingTimeout: 1000, socketTimeout: 1500, dnsTimeout: 1000 }
+  const mailer = createMailer(smtp, timeouts)
   const workers: Worker[] = []
   return {
     ...world,
@@ -76,6 +81,14 @@ export async function openNotifications(settings: Readonly<Record<string, string
          from notification n left join pgboss.job j on j.id = n.id and j.name = 'deliverNotification' order by n.id`,
       )
       return rows
+    },
+    async tell(worker, count) {
+      const ids: string[] = []
+      for (let i = 0; i < count; i += 1) ids.push(await aTraveler(pool))
+      const at = clock.now().toISOString()
+      const data = (entityId: string) => ({ key: `test/${entityId}`, event: 'passwordChanged', entityId, data: {}, at })
+      await worker.send(ids.map((id) => ({ name: 'notify', data: data(id) })))
+      return ids
     },
     async emailOf(userId) {
       return (await world.one<{ email: string }>('select email from app_user where id = $1', userId)).email

@@ -30,10 +30,10 @@ type MailSettings = Pick<Config, 'smtpUrl' | 'mailFrom' | 'inboxPort'>
 const TIMEOUTS = { connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 15_000, dnsTimeout: 5000 }
 
 /** Sends by `SMTP_URL`, or to the development inbox of the server on this machine. */
-export function createMailer(settings: MailSettings): Mailer {
+export function createMailer(settings: MailSettings, timeouts = TIMEOUTS): Mailer {
   const url = settings.smtpUrl ?? `smtp://127.0.0.1:${settings.inboxPort}`
   const transport = createTransport({
-    ...TIMEOUTS,
+    ...timeouts,
     url,
     pool: true,
     // One more than deliveries run at once, so that a link for a new password never waits for a backlog.

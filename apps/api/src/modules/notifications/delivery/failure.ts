@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'The mail server did not answer in time',
   EDNS: 'The mail server’s name is not known',
   ETLS: 'The mail server offers no secure connection',
+  EPROTOCOL: 'The mail server does not talk to us now',
   EAUTH: 'The mail server does not take our log-in',
   EENVELOPE: 'The mail server refused the recipient',
   EMESSAGE: 'The mail server refused the mail',
