@@ -15,7 +15,7 @@ import {
   reactToLaunchEnds,
 } from './modules/finance/index.ts'
 import { createSessionLookup, identityJobs } from './modules/identity/index.ts'
-import { reactToFleet } from './modules/launches/index.ts'
+import { launchJobs, reactToFleet } from './modules/launches/index.ts'
 import { notificationJobs } from './modules/notifications/index.ts'
 import type { Config } from './platform/config/index.ts'
 import { createDatabase, type Database, waitForDatabase } from './platform/db/index.ts'
@@ -129,6 +129,7 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
   const mailer = createMailer(config)
   const parts = [
     identityJobs(config, mailer),
+    launchJobs,
     financeJobs(desk, config),
     bookingJobs,
     notificationJobs(mailer, feed, config),

@@ -29,6 +29,9 @@ const launchSeats = ({ data }: OutboxMessage) => {
   return typeof launchId === 'string' ? [{ topic: 'launchSeats' as const, id: launchId }] : []
 }
 
+/** Of a change of the launch itself, which may free or add seats. */
+const seatsOf = ({ entityId }: OutboxMessage) => [{ topic: 'launchSeats' as const, id: entityId }]
+
 /**
  * What the worker does for bookings. Deadlines are looked at every two seconds rather than ordered one by one: a
  * sale of thousands of seats makes no thousands of jobs.
@@ -41,6 +44,9 @@ export const bookingJobs: WorkerPart = {
     bookingCancelled: launchSeats,
     passengersCancelled: launchSeats,
     bookingExpired: launchSeats,
+    launchUpdated: seatsOf,
+    launchAborted: seatsOf,
+    launchCompleted: seatsOf,
   },
   schedules: [
     { order: expireSeatHolds.order({}), everySeconds: 2 },

@@ -11,6 +11,7 @@ export {
   launchDelayed,
   type LaunchFact,
 } from './launch.events.ts'
+export { launchJobs } from './launch.jobs.ts'
 export { LaunchType } from './launch.graphql.ts'
 export { areLaunches, launchLoader } from './launch.queries.ts'
 export { AgencyReliabilityResolver, LaunchResolver } from './launch.resolver.ts'
