@@ -11,10 +11,11 @@ export function LaunchRoute() {
   const navigate = route.useNavigate()
   return (
     <RequireAgency>
-      {() => (
+      {({ agency }) => (
         <LaunchPage
           key={slug}
           slug={slug}
+          agencyId={agency.id}
           search={search}
           onSearch={(next, options) =>
             void navigate({ search: next, replace: options?.replace ?? false, resetScroll: false })

@@ -207,7 +207,8 @@ export function ScheduleForm({ agencyId, from, rockets, spaceports, model }: Sch
           <legend>Seats and price</legend>
           <div className={classes.three}>
             <TextField
-              label="Price a seat, in dollars"
+              label="Price a seat"
+              hint="In US dollars"
               inputMode="decimal"
               autoComplete="off"
               error={errorAt('pricePerSeat')}
@@ -217,7 +218,7 @@ export function ScheduleForm({ agencyId, from, rockets, spaceports, model }: Sch
               label="Seats on sale"
               inputMode="numeric"
               autoComplete="off"
-              hint={rocket ? `${rocket.capacity} at the most` : undefined}
+              hint={rocket ? `${rocket.capacity} at the most` : 'As many as the rocket has, or fewer'}
               error={errorAt('totalSeats')}
               {...register('totalSeats')}
             />
