@@ -48,7 +48,7 @@ export function createCache(pages: 'joined' | 'apart' = 'joined'): InMemoryCache
           bookings: list(['filter']),
         },
       },
-      User: { fields: { sessions: replaced } },
+      User: { fields: { sessions: replaced, notificationPreferences: replaced } },
       // There is one, the viewer's: parts of a page read it by their fragments.
       AgencyDashboard: { keyFields: [] },
       Booking: { fields: { passengers: replaced } },

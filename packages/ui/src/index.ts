@@ -86,6 +86,10 @@ export { SelectField, type SelectFieldProps, type SelectOption } from './forms/s
 export { CheckboxField, type CheckboxFieldProps } from './forms/checkbox-field.tsx'
 export { SubmitButton, type SubmitButtonProps } from './forms/submit-button.tsx'
 
+export { NotificationBell, type NotificationBellProps } from './notices/notification-bell.tsx'
+export { NotificationItem, type NotificationItemProps } from './notices/notification-item.tsx'
+export { PreferenceTable, type PreferenceTableProps } from './notices/preference-table.tsx'
+
 export { TypedFilter, type TypedFilterProps } from './data/typed-filter.tsx'
 export { FilterChips, type FilterChipsProps, type FilterOption } from './data/filter-chips.tsx'
 export { type ActiveFilter, ActiveFilters, type ActiveFiltersProps } from './data/active-filters.tsx'

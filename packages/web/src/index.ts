@@ -38,3 +38,10 @@ export { SessionsSection } from './account/sessions-section.tsx'
 
 export { SessionWatch } from './session/session-watch.tsx'
 export { SignedIn } from './session/signed-in.tsx'
+
+export type { NotificationNews } from './notices/documents.ts'
+export { NotificationList, type NotificationListProps } from './notices/notification-list.tsx'
+export { NotificationPreferences } from './notices/notification-preferences.tsx'
+export { NotificationsSearchSchema, type NotificationsSearch } from './notices/notifications-state.ts'
+export { useNews } from './notices/use-news.ts'
+export { useUnreadCount } from './notices/use-unread.ts'

@@ -10,5 +10,9 @@ export function LaunchesRoute() {
   const navigate = route.useNavigate()
   const keep = (next: LaunchesSearch, options?: { replace?: boolean }) =>
     void navigate({ search: next, replace: options?.replace ?? false, resetScroll: false })
-  return <RequireAgency>{({ agency }) => <LaunchesPage agencyId={agency.id} search={search} onSearch={keep} />}</RequireAgency>
+  return (
+    <RequireAgency>
+      {({ agency }) => <LaunchesPage agencyId={agency.id} search={search} onSearch={keep} />}
+    </RequireAgency>
+  )
 }

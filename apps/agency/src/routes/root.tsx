@@ -1,6 +1,7 @@
 import { AppShell, Brand, ColorSchemeSwitch, type NavItem } from '@astro/ui'
 import { AppLink, LiveBanner, SessionWatch, useHeadingFocus } from '@astro/web'
 import { Outlet, useLocation } from '@tanstack/react-router'
+import { News } from '../session/news.ts'
 import { useUnread } from '../session/unread.ts'
 import { useViewer } from '../session/viewer.ts'
 import { Commands } from './commands.tsx'
@@ -32,6 +33,7 @@ export function Root() {
       <Outlet />
       <Commands />
       <SessionWatch />
+      <News />
     </AppShell>
   )
 }

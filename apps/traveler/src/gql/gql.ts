@@ -14,7 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Account {\n    viewer {\n      id\n      ...Standing_user\n      ...ProfileForm_user\n      ...PreferencesForm_user\n      ...Sessions_user\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  query Account {\n    viewer {\n      id\n      ...Standing_user\n      ...ProfileForm_user\n      ...PreferencesForm_user\n      ...NotificationSettings_user\n      ...Sessions_user\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  fragment NotificationSettings_user on User {\n    id\n    notificationPreferences {\n      type\n      channel\n      isEnabled\n      isRequired\n    }\n  }\n": typeof types.NotificationSettings_UserFragmentDoc,
+    "\n  mutation UpdateNotifications($input: UpdateNotificationPreferencesInput!) {\n    updateNotificationPreferences(input: $input) {\n      user {\n        id\n        ...NotificationSettings_user\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.UpdateNotificationsDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n        ...Sessions_user\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  fragment PreferencesForm_user on User {\n    id\n    traveler {\n      id\n      travelPreferences\n    }\n  }\n": typeof types.PreferencesForm_UserFragmentDoc,
     "\n  mutation UpdatePreferences($input: UpdateTravelerProfileInput!) {\n    updateTravelerProfile(input: $input) {\n      user {\n        id\n        ...PreferencesForm_user\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.UpdatePreferencesDocument,
@@ -43,6 +45,8 @@ type Documents = {
     "\n  fragment RocketPart_launch on Launch {\n    id\n    rocket {\n      id\n      name\n      model\n      capacity\n      range\n      description\n    }\n    agency {\n      id\n      companyName\n      description\n      isReliable\n    }\n  }\n": typeof types.RocketPart_LaunchFragmentDoc,
     "\n  fragment SeatPart_launch on Launch {\n    id\n    availableSeats\n    totalSeats\n    seats {\n      number\n      isAvailable\n    }\n  }\n": typeof types.SeatPart_LaunchFragmentDoc,
     "\n  fragment StatusPart_launch on Launch {\n    id\n    status\n    spaceport {\n      id\n      timeZone\n    }\n    statusHistory {\n      from\n      to\n      previousDate\n      newDate\n      reason\n      at\n    }\n  }\n": typeof types.StatusPart_LaunchFragmentDoc,
+    "\n  query Notifications($first: Int!, $after: String, $unreadOnly: Boolean!) {\n    notifications(first: $first, after: $after, unreadOnly: $unreadOnly) {\n      nodes {\n        id\n        type\n        subject\n        content\n        timestamp\n        isRead\n        link\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NotificationsDocument,
+    "\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      ok\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.MarkReadDocument,
     "\n  query PriceCalendar($filter: LaunchFilter) {\n    launches(first: 100, filter: $filter, orderBy: { field: LAUNCH_DATE, direction: ASC }) {\n      nodes {\n        id\n        launchDate\n        pricePerSeat\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PriceCalendarDocument,
     "\n  query SearchOptions {\n    spaceports {\n      id\n      name\n      location\n    }\n    agencies(first: 100) {\n      nodes {\n        id\n        companyName\n      }\n    }\n  }\n": typeof types.SearchOptionsDocument,
     "\n  query Launches($first: Int!, $after: String, $filter: LaunchFilter, $orderBy: LaunchOrder) {\n    launches(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes {\n        id\n        ...LaunchCard_launch\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.LaunchesDocument,
@@ -61,6 +65,8 @@ type Documents = {
     "\n  query TripPage($reference: String!) {\n    booking(reference: $reference) {\n      id\n      status\n      payableUntil\n      invoice {\n        id\n        payments {\n          id\n          status\n        }\n      }\n      launch {\n        id\n      }\n      ...TripHead_booking\n      ...BookedBanner_booking\n      ...PayPart_booking\n      ...PassengersPart_booking\n      ...MoneyPart_booking\n      ...HistoryPart_booking\n      ...CancelPart_booking\n    }\n  }\n": typeof types.TripPageDocument,
     "\n  query Trips($first: Int!, $after: String, $filter: BookingFilter) {\n    bookings(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id\n        ...TripCard_booking\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.TripsDocument,
     "\n  mutation LogOut {\n    logOut {\n      ok\n    }\n  }\n": typeof types.LogOutDocument,
+    "\n  subscription News {\n    notificationReceived {\n      id\n      type\n      subject\n      content\n      timestamp\n      isRead\n      link\n    }\n  }\n": typeof types.NewsDocument,
+    "\n  query Unread {\n    viewer {\n      id\n      unreadNotifications\n    }\n  }\n": typeof types.UnreadDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      name\n      role\n      emailVerifiedAt\n      traveler {\n        id\n        firstName\n        lastName\n        dateOfBirth\n        contactPhone\n        isVip\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  fragment LaunchCard_launch on Launch {\n    id\n    slug\n    destination\n    launchDate\n    pricePerSeat\n    availableSeats\n    status\n    rocket {\n      id\n      name\n    }\n    agency {\n      id\n      companyName\n    }\n    spaceport {\n      id\n      name\n      timeZone\n    }\n  }\n": typeof types.LaunchCard_LaunchFragmentDoc,
     "\n  subscription LiveLaunch($launchIds: [ID!]!) {\n    launchChanged(launchIds: $launchIds) {\n      id\n      status\n      launchDate\n      pricePerSeat\n      isBookable\n      statusHistory {\n        from\n        to\n        previousDate\n        newDate\n        reason\n        at\n      }\n    }\n  }\n": typeof types.LiveLaunchDocument,
@@ -68,7 +74,9 @@ type Documents = {
     "\n  query ViewerSeats($slug: String!) {\n    launch(slug: $slug) {\n      id\n      viewerSeatLimit\n      viewerHolds {\n        id\n        seatNumbers\n        expiresAt\n      }\n    }\n  }\n": typeof types.ViewerSeatsDocument,
 };
 const documents: Documents = {
-    "\n  query Account {\n    viewer {\n      id\n      ...Standing_user\n      ...ProfileForm_user\n      ...PreferencesForm_user\n      ...Sessions_user\n    }\n  }\n": types.AccountDocument,
+    "\n  query Account {\n    viewer {\n      id\n      ...Standing_user\n      ...ProfileForm_user\n      ...PreferencesForm_user\n      ...NotificationSettings_user\n      ...Sessions_user\n    }\n  }\n": types.AccountDocument,
+    "\n  fragment NotificationSettings_user on User {\n    id\n    notificationPreferences {\n      type\n      channel\n      isEnabled\n      isRequired\n    }\n  }\n": types.NotificationSettings_UserFragmentDoc,
+    "\n  mutation UpdateNotifications($input: UpdateNotificationPreferencesInput!) {\n    updateNotificationPreferences(input: $input) {\n      user {\n        id\n        ...NotificationSettings_user\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.UpdateNotificationsDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n        ...Sessions_user\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  fragment PreferencesForm_user on User {\n    id\n    traveler {\n      id\n      travelPreferences\n    }\n  }\n": types.PreferencesForm_UserFragmentDoc,
     "\n  mutation UpdatePreferences($input: UpdateTravelerProfileInput!) {\n    updateTravelerProfile(input: $input) {\n      user {\n        id\n        ...PreferencesForm_user\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.UpdatePreferencesDocument,
@@ -97,6 +105,8 @@ const documents: Documents = {
     "\n  fragment RocketPart_launch on Launch {\n    id\n    rocket {\n      id\n      name\n      model\n      capacity\n      range\n      description\n    }\n    agency {\n      id\n      companyName\n      description\n      isReliable\n    }\n  }\n": types.RocketPart_LaunchFragmentDoc,
     "\n  fragment SeatPart_launch on Launch {\n    id\n    availableSeats\n    totalSeats\n    seats {\n      number\n      isAvailable\n    }\n  }\n": types.SeatPart_LaunchFragmentDoc,
     "\n  fragment StatusPart_launch on Launch {\n    id\n    status\n    spaceport {\n      id\n      timeZone\n    }\n    statusHistory {\n      from\n      to\n      previousDate\n      newDate\n      reason\n      at\n    }\n  }\n": types.StatusPart_LaunchFragmentDoc,
+    "\n  query Notifications($first: Int!, $after: String, $unreadOnly: Boolean!) {\n    notifications(first: $first, after: $after, unreadOnly: $unreadOnly) {\n      nodes {\n        id\n        type\n        subject\n        content\n        timestamp\n        isRead\n        link\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NotificationsDocument,
+    "\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      ok\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.MarkReadDocument,
     "\n  query PriceCalendar($filter: LaunchFilter) {\n    launches(first: 100, filter: $filter, orderBy: { field: LAUNCH_DATE, direction: ASC }) {\n      nodes {\n        id\n        launchDate\n        pricePerSeat\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PriceCalendarDocument,
     "\n  query SearchOptions {\n    spaceports {\n      id\n      name\n      location\n    }\n    agencies(first: 100) {\n      nodes {\n        id\n        companyName\n      }\n    }\n  }\n": types.SearchOptionsDocument,
     "\n  query Launches($first: Int!, $after: String, $filter: LaunchFilter, $orderBy: LaunchOrder) {\n    launches(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes {\n        id\n        ...LaunchCard_launch\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LaunchesDocument,
@@ -115,6 +125,8 @@ const documents: Documents = {
     "\n  query TripPage($reference: String!) {\n    booking(reference: $reference) {\n      id\n      status\n      payableUntil\n      invoice {\n        id\n        payments {\n          id\n          status\n        }\n      }\n      launch {\n        id\n      }\n      ...TripHead_booking\n      ...BookedBanner_booking\n      ...PayPart_booking\n      ...PassengersPart_booking\n      ...MoneyPart_booking\n      ...HistoryPart_booking\n      ...CancelPart_booking\n    }\n  }\n": types.TripPageDocument,
     "\n  query Trips($first: Int!, $after: String, $filter: BookingFilter) {\n    bookings(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id\n        ...TripCard_booking\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.TripsDocument,
     "\n  mutation LogOut {\n    logOut {\n      ok\n    }\n  }\n": types.LogOutDocument,
+    "\n  subscription News {\n    notificationReceived {\n      id\n      type\n      subject\n      content\n      timestamp\n      isRead\n      link\n    }\n  }\n": types.NewsDocument,
+    "\n  query Unread {\n    viewer {\n      id\n      unreadNotifications\n    }\n  }\n": types.UnreadDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      name\n      role\n      emailVerifiedAt\n      traveler {\n        id\n        firstName\n        lastName\n        dateOfBirth\n        contactPhone\n        isVip\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  fragment LaunchCard_launch on Launch {\n    id\n    slug\n    destination\n    launchDate\n    pricePerSeat\n    availableSeats\n    status\n    rocket {\n      id\n      name\n    }\n    agency {\n      id\n      companyName\n    }\n    spaceport {\n      id\n      name\n      timeZone\n    }\n  }\n": types.LaunchCard_LaunchFragmentDoc,
     "\n  subscription LiveLaunch($launchIds: [ID!]!) {\n    launchChanged(launchIds: $launchIds) {\n      id\n      status\n      launchDate\n      pricePerSeat\n      isBookable\n      statusHistory {\n        from\n        to\n        previousDate\n        newDate\n        reason\n        at\n      }\n    }\n  }\n": types.LiveLaunchDocument,
@@ -139,7 +151,15 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Account {\n    viewer {\n      id\n      ...Standing_user\n      ...ProfileForm_user\n      ...PreferencesForm_user\n      ...Sessions_user\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    viewer {\n      id\n      ...Standing_user\n      ...ProfileForm_user\n      ...PreferencesForm_user\n      ...Sessions_user\n    }\n  }\n"];
+export function graphql(source: "\n  query Account {\n    viewer {\n      id\n      ...Standing_user\n      ...ProfileForm_user\n      ...PreferencesForm_user\n      ...NotificationSettings_user\n      ...Sessions_user\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    viewer {\n      id\n      ...Standing_user\n      ...ProfileForm_user\n      ...PreferencesForm_user\n      ...NotificationSettings_user\n      ...Sessions_user\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NotificationSettings_user on User {\n    id\n    notificationPreferences {\n      type\n      channel\n      isEnabled\n      isRequired\n    }\n  }\n"): (typeof documents)["\n  fragment NotificationSettings_user on User {\n    id\n    notificationPreferences {\n      type\n      channel\n      isEnabled\n      isRequired\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateNotifications($input: UpdateNotificationPreferencesInput!) {\n    updateNotificationPreferences(input: $input) {\n      user {\n        id\n        ...NotificationSettings_user\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateNotifications($input: UpdateNotificationPreferencesInput!) {\n    updateNotificationPreferences(input: $input) {\n      user {\n        id\n        ...NotificationSettings_user\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -255,6 +275,14 @@ export function graphql(source: "\n  fragment StatusPart_launch on Launch {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Notifications($first: Int!, $after: String, $unreadOnly: Boolean!) {\n    notifications(first: $first, after: $after, unreadOnly: $unreadOnly) {\n      nodes {\n        id\n        type\n        subject\n        content\n        timestamp\n        isRead\n        link\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Notifications($first: Int!, $after: String, $unreadOnly: Boolean!) {\n    notifications(first: $first, after: $after, unreadOnly: $unreadOnly) {\n      nodes {\n        id\n        type\n        subject\n        content\n        timestamp\n        isRead\n        link\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      ok\n      errors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      ok\n      errors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PriceCalendar($filter: LaunchFilter) {\n    launches(first: 100, filter: $filter, orderBy: { field: LAUNCH_DATE, direction: ASC }) {\n      nodes {\n        id\n        launchDate\n        pricePerSeat\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query PriceCalendar($filter: LaunchFilter) {\n    launches(first: 100, filter: $filter, orderBy: { field: LAUNCH_DATE, direction: ASC }) {\n      nodes {\n        id\n        launchDate\n        pricePerSeat\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -324,6 +352,14 @@ export function graphql(source: "\n  query Trips($first: Int!, $after: String, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LogOut {\n    logOut {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation LogOut {\n    logOut {\n      ok\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription News {\n    notificationReceived {\n      id\n      type\n      subject\n      content\n      timestamp\n      isRead\n      link\n    }\n  }\n"): (typeof documents)["\n  subscription News {\n    notificationReceived {\n      id\n      type\n      subject\n      content\n      timestamp\n      isRead\n      link\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Unread {\n    viewer {\n      id\n      unreadNotifications\n    }\n  }\n"): (typeof documents)["\n  query Unread {\n    viewer {\n      id\n      unreadNotifications\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

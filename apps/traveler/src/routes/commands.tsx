@@ -33,7 +33,10 @@ export function Commands() {
     })),
     goTo('trips', 'My trips', '/trips', { keywords: 'bookings tickets cancel pay' }),
     ...(viewer
-      ? [goTo('account', 'Account', '/account', { keywords: 'profile password sessions' })]
+      ? [
+          goTo('notifications', 'Notifications', '/notifications', { keywords: 'news unread bell' }),
+          goTo('account', 'Account', '/account', { keywords: 'profile password sessions' }),
+        ]
       : [
           goTo('log-in', 'Log in', '/log-in'),
           goTo('sign-up', 'Create an account', '/sign-up', { keywords: 'register' }),

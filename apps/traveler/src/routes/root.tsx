@@ -1,6 +1,7 @@
 import { AppShell, Brand, ColorSchemeSwitch, type NavItem } from '@astro/ui'
 import { AppLink, LiveBanner, SessionWatch, useHeadingFocus } from '@astro/web'
 import { Outlet, useLocation } from '@tanstack/react-router'
+import { News } from '../session/news.ts'
 import { useViewer } from '../session/viewer.ts'
 import { Commands } from './commands.tsx'
 import { Footer } from './footer.tsx'
@@ -30,6 +31,7 @@ export function Root() {
       <Outlet />
       <Commands />
       <SessionWatch />
+      <News />
     </AppShell>
   )
 }

@@ -1,4 +1,4 @@
-import { parseSearch, stringifySearch } from '@astro/web'
+import { NotificationsSearchSchema, parseSearch, stringifySearch } from '@astro/web'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { LandingPage } from '../features/landing/landing-page.tsx'
@@ -46,6 +46,11 @@ const trip = createRoute({
   validateSearch: TripSchema,
   component: lazyRouteComponent(() => import('./trip-route.tsx'), 'TripRoute'),
 })
+const notifications = createRoute({
+  ...at('/notifications'),
+  validateSearch: NotificationsSearchSchema,
+  component: lazyRouteComponent(() => import('./notifications-route.tsx'), 'NotificationsRoute'),
+})
 const account = createRoute({
   ...at('/account'),
   component: lazyRouteComponent(() => import('./account-route.tsx'), 'AccountRoute'),
@@ -85,6 +90,7 @@ export const router = createRouter({
     book,
     trips,
     trip,
+    notifications,
     account,
     logIn,
     signUp,

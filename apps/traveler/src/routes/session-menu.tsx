@@ -1,8 +1,9 @@
-import { showToast, UserMenu } from '@astro/ui'
+import { NotificationBell, showToast, UserMenu } from '@astro/ui'
 import { AppLink, ButtonLink } from '@astro/web'
-import { IconLogout, IconTicket, IconUser } from '@tabler/icons-react'
+import { IconBell, IconLogout, IconTicket, IconUser } from '@tabler/icons-react'
 import { useLocation, useRouter } from '@tanstack/react-router'
 import { useLogOut } from '../session/log-out.ts'
+import { useUnread } from '../session/unread.ts'
 import { useViewer } from '../session/viewer.ts'
 import classes from './session-menu.module.css'
 
@@ -14,6 +15,7 @@ export function SessionMenu() {
   const { viewer, loading } = useViewer()
   const router = useRouter()
   const logOut = useLogOut()
+  const unread = useUnread()
   const href = useLocation({ select: (location) => location.href })
   if (viewer === undefined && loading) return <span className={classes.space} />
   if (!viewer) {
@@ -35,12 +37,19 @@ export function SessionMenu() {
   }
   return (
     <span className={classes.space}>
+      <NotificationBell
+        unread={unread}
+        href="/notifications"
+        active={href.startsWith('/notifications')}
+        renderLink={AppLink}
+      />
       <UserMenu
         name={viewer.name}
         detail={viewer.traveler?.isVip ? `${viewer.email} · VIP` : viewer.email}
         renderLink={AppLink}
         items={[
           { label: 'My trips', href: '/trips', icon: <IconTicket {...ICON} /> },
+          { label: 'Notifications', href: '/notifications', icon: <IconBell {...ICON} /> },
           { label: 'Account', href: '/account', icon: <IconUser {...ICON} /> },
           { label: 'Log out', onSelect: () => void leave(), icon: <IconLogout {...ICON} /> },
         ]}

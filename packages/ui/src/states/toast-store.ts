@@ -5,6 +5,8 @@ export interface Toast {
   message: string
   tone: ToastTone
   action?: { label: string; onSelect: () => void } | undefined
+  /** Goes by itself although it offers something: what it offers is found elsewhere, too. */
+  passing?: boolean | undefined
 }
 
 let toasts: readonly Toast[] = []
@@ -17,9 +19,9 @@ function publish(next: readonly Toast[]): void {
 }
 
 /** Shows a short message over the page; returns its id. Mount `<Toasts />` once. Errors of a form belong in the form. */
-export function showToast(message: string, options: { tone?: ToastTone; action?: Toast['action'] } = {}): number {
+export function showToast(message: string, options: Partial<Pick<Toast, 'tone' | 'action' | 'passing'>> = {}): number {
   last += 1
-  publish([...toasts, { id: last, message, tone: options.tone ?? 'info', action: options.action }].slice(-4))
+  publish([...toasts, { ...options, id: last, message, tone: options.tone ?? 'info' }].slice(-4))
   return last
 }
 

@@ -8,7 +8,7 @@ const shownFor = 7000
 function ToastCard({ toast }: { toast: Toast }) {
   const { id, action } = toast
   // What failed or can be undone stays until it is dismissed.
-  const stays = toast.tone === 'bad' || action !== undefined
+  const stays = toast.tone === 'bad' || (action !== undefined && !toast.passing)
   useEffect(() => {
     if (stays) return undefined
     const timer = setTimeout(() => dismissToast(id), shownFor)

@@ -5,6 +5,7 @@ import { graphql } from '../../gql/gql.ts'
 import { PageHeader } from '../../shared/page-header.tsx'
 import { Page } from '../../shared/page.tsx'
 import { CompanyForm } from './company-form.tsx'
+import { NotificationSettings } from './notification-settings.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { Sessions } from './sessions.tsx'
 import { TaxForm } from './tax-form.tsx'
@@ -15,6 +16,7 @@ const AccountDocument = graphql(`
       id
       ...CompanyForm_user
       ...TaxForm_user
+      ...NotificationSettings_user
       ...Sessions_user
     }
   }
@@ -41,6 +43,7 @@ export function AccountPage({ returnTo }: { returnTo: string | undefined }) {
         <div>
           <CompanyForm user={user} />
           <TaxForm user={user} />
+          <NotificationSettings user={user} />
           <PasswordForm />
           <Sessions user={user} />
         </div>

@@ -1,18 +1,30 @@
-import { EmptyState } from '@astro/ui'
+import { NotificationList, type NotificationsSearch } from '@astro/web'
 import { PageHeader } from '../../shared/page-header.tsx'
 import { Page } from '../../shared/page.tsx'
-import type { NotificationsSearch } from './notifications-state.ts'
+import { MarkReadDocument, NotificationsDocument } from './documents.ts'
+
+const DOCUMENTS = { list: NotificationsDocument, markRead: MarkReadDocument }
 
 export interface NotificationsPageProps {
+  readonly userId: string
+  readonly unread: number | undefined
   readonly search: NotificationsSearch
   readonly onSearch: (next: NotificationsSearch, options?: { replace?: boolean }) => void
 }
 
-export function NotificationsPage(_props: NotificationsPageProps) {
+/** What the agency was told, newest first. */
+export function NotificationsPage({ userId, unread, search, onSearch }: NotificationsPageProps) {
   return (
     <Page>
-      <PageHeader title="Notifications" />
-      <EmptyState title="Notifications" message="This page is being built." />
+      <PageHeader title="Notifications" lead="What to be told, and how, is chosen in the account." />
+      <NotificationList
+        documents={DOCUMENTS}
+        userId={userId}
+        unread={unread}
+        search={search}
+        onSearch={onSearch}
+        emptyMessage="Bookings of your launches, cancellations, invoices and payments stand here as they come."
+      />
     </Page>
   )
 }

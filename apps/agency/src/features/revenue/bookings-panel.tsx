@@ -104,7 +104,9 @@ function Booking({ booking }: { booking: BookingsBehindQuery['bookings']['nodes'
   return (
     <li className={classes.booking}>
       <span>
-        <AppLink href={`/launches/${launch.slug}?tab=bookings&q=${reference}`}>{reference}</AppLink>
+        <AppLink href={`/launches/${launch.slug}?tab=bookings&q=${reference}`} className={classes.reference}>
+          {reference}
+        </AppLink>
         {` · ${traveler.firstName} ${traveler.lastName}`}
         <span className={classes.dim}>
           {formatDay(bookingDate, 'UTC')} · {launch.rocket.name}

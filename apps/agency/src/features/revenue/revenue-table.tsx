@@ -55,12 +55,12 @@ const HEADERS: Record<Period, string> = { month: 'Month', quarter: 'Quarter', ye
 function columnsOf(period: Period, onBookings: Open): DataColumn<Row>[] {
   return [
     { id: 'period', header: HEADERS[period], value: ({ name }) => name, isRowHeader: true },
-    count('launches', 'Launches flown', { href: launchesHref }),
-    count('seatsSold', 'Seats sold', { open: onBookings }),
+    money('netRevenue', 'Net revenue'),
     money('grossRevenue', 'Paid by travelers'),
     money('refunds', 'Refunded'),
-    money('netRevenue', 'Net revenue'),
     money('fees', 'Platform fees', { href: feesHref }),
+    count('seatsSold', 'Seats sold', { open: onBookings }),
+    count('launches', 'Launches flown', { href: launchesHref }),
   ]
 }
 

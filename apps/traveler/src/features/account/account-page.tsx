@@ -4,6 +4,7 @@ import { LoadError, PageHead } from '@astro/web'
 import { graphql } from '../../gql/gql.ts'
 import { Page } from '../../shared/page.tsx'
 import classes from './account.module.css'
+import { NotificationSettings } from './notification-settings.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { PreferencesForm } from './preferences-form.tsx'
 import { ProfileForm } from './profile-form.tsx'
@@ -17,6 +18,7 @@ const AccountDocument = graphql(`
       ...Standing_user
       ...ProfileForm_user
       ...PreferencesForm_user
+      ...NotificationSettings_user
       ...Sessions_user
     }
   }
@@ -35,6 +37,7 @@ export function AccountPage() {
           <Standing user={user} />
           <ProfileForm user={user} />
           <PreferencesForm user={user} />
+          <NotificationSettings user={user} />
           <PasswordForm />
           <Sessions user={user} />
         </div>
