@@ -10,7 +10,12 @@ import {
   TravelerStandingResolver,
 } from './modules/bookings/index.ts'
 import type { SeatLanes } from './modules/bookings/index.ts'
-import { type CardDesk, FinanceResolver, InvoiceDocumentResolver, LaunchConsequencesResolver } from './modules/finance/index.ts'
+import {
+  type CardDesk,
+  FinanceResolver,
+  InvoiceDocumentResolver,
+  LaunchConsequencesResolver,
+} from './modules/finance/index.ts'
 import { FleetCommandsResolver, FleetResolver } from './modules/fleet/index.ts'
 import { identityResolvers } from './modules/identity/index.ts'
 import {

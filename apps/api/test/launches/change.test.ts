@@ -175,8 +175,10 @@ describe('what is not allowed', () => {
     const launchId = await aLaunch()
     if (status === 'COMPLETED') await depart(launchId)
     const [name, input] =
-      status === 'ABORTED' ? ['abortLaunch', { launchId, reason: 'R' }] : ['completeLaunch', { launchId }]
-    expect(why(await agency.run(String(name), input as object))).toEqual([])
+      status === 'ABORTED'
+        ? (['abortLaunch', { launchId, reason: 'R' }] as const)
+        : (['completeLaunch', { launchId }] as const)
+    expect(why(await agency.run(name, input))).toEqual([])
     for (const [command, again] of commands(launchId))
       expect(why(await agency.run(command, again))).toEqual(['INVALID_TRANSITION launchId'])
     const { launch } = await agency.ask<{ launch: object }>(

@@ -115,8 +115,10 @@ describe('the dry run', () => {
     )
     expect(travelersTold).toBe(travelers)
     const came = await happened(launchId, async () => {
-      const [name, rest] = isAborted ? ['abortLaunch', { reason: 'Engine' }] : ['completeLaunch', {}]
-      expect(why(await agency.run(String(name), { launchId, fingerprint, ...(rest as object) }))).toEqual([])
+      const [name, rest] = isAborted
+        ? (['abortLaunch', { reason: 'Engine' }] as const)
+        : (['completeLaunch', {}] as const)
+      expect(why(await agency.run(name, { launchId, fingerprint, ...rest }))).toEqual([])
     })
     expect(came).toEqual(foreseen)
   })

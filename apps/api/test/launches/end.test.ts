@@ -44,7 +44,9 @@ async function billsOf(by: Keeper, launchId: string) {
   const { invoices } = await by.ask<{
     invoices: { nodes: { type: string; amount: string; status: string; dueDate: string; launch: { id: string } }[] }
   }>('{ invoices(first: 100) { nodes { type amount status dueDate launch { id } } } }')
-  return invoices.nodes.filter(({ launch }) => launch.id === launchId).map(({ launch: _, ...bill }) => bill)
+  return invoices.nodes
+    .filter(({ launch }) => launch.id === launchId)
+    .map(({ type, amount, status, dueDate }) => ({ type, amount, status, dueDate }))
 }
 
 const inThirtyDays = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)

@@ -4,7 +4,7 @@ export { AGENCY_COLUMNS, type Columns, ROCKET_COLUMNS, selectAs, SPACEPORT_COLUM
 export { DESTINATIONS, Rocket, Spaceport, type Destination } from './fleet.entity.ts'
 export { FleetCommandsResolver } from './fleet-commands.resolver.ts'
 export { rocketChanged, rocketRefitted, spaceportChanged } from './fleet.events.ts'
-export { KEEPS_ROCKETS, mayActFor } from './fleet.policy.ts'
+export { mayActFor } from './fleet.policy.ts'
 export { FleetResolver } from './fleet.resolver.ts'
 export { RocketType } from './rocket.graphql.ts'
 export { SpaceportType } from './spaceport.graphql.ts'

@@ -10,8 +10,8 @@ export function timeZoneNamed(typed: string): string | null {
   if (known !== undefined) return known
   try {
     // Other names of the same zones, and UTC, are not listed but understood.
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return name
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions()
+    return timeZone === '' ? null : name
   } catch {
     return null
   }

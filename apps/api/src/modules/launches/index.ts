@@ -8,7 +8,6 @@ export {
   launchAborted,
   launchChangeForeseen,
   launchCompleted,
-  launchDelayed,
   type LaunchFact,
 } from './launch.events.ts'
 export { launchJobs } from './launch.jobs.ts'

@@ -1,16 +1,11 @@
 import { defineEvent } from '../../platform/events/index.ts'
 import type { LaunchChange } from './launch.rules.ts'
 
-/** A launch, whose row is locked, that has just ended or been delayed. */
+/** A launch, whose row is locked, that has just ended. */
 export interface LaunchFact {
   readonly launchId: string
   readonly agencyId: string
 }
-
-/** A launch has a later date (SPEC rule 5). */
-export const launchDelayed = defineEvent<
-  LaunchFact & { readonly previousDate: Date; readonly newDate: Date; readonly reason: string }
->('launchDelayed')
 
 /** A launch will not fly: what was booked on it is cancelled and paid back, then its agency is charged (rules 13, 15). */
 export const launchAborted = defineEvent<LaunchFact & { readonly reason: string }>('launchAborted')

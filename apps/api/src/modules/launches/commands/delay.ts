@@ -1,7 +1,6 @@
 import { sqlOf } from '../../../platform/db/index.ts'
 import { refuseAll } from '../../../platform/errors/index.ts'
 import type { Tx } from '../../../platform/mutate/index.ts'
-import { launchDelayed } from '../launch.events.ts'
 import type { DelayLaunchInput } from '../launch.inputs.ts'
 import { checkReason, judgeChange } from './change.rules.ts'
 import { checkFingerprint, withConflicts } from './consequences.ts'
@@ -20,11 +19,10 @@ export async function delayLaunch(tx: Tx, input: DelayLaunchInput): Promise<stri
   const { reason, errors } = checkReason(input.reason)
   refuseAll([...judgeChange(launch, change, tx.now), ...errors])
   await checkFingerprint(tx, launch, change, input.fingerprint)
-  const { id, agencyId, status: from, launchDate: previousDate } = launch
+  const { id, status: from, launchDate: previousDate } = launch
   const step = { launchId: id, from, to: 'DELAYED', previousDate, newDate, reason } as const
   await orRocketBusy(['newDate'], () => setStatus(sqlOf(tx.em), step, tx.now))
   await writeStep(tx, step)
   tx.emit({ event: 'launchDelayed', entityType: 'Launch', entityId: id, data: { previousDate, newDate, reason } })
-  await launchDelayed.announce(tx, { launchId: id, agencyId, previousDate, newDate, reason })
   return id
 }
