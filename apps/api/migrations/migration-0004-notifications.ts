@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations'
 
 const statements = [
   `create table "notification_preference" ("user_id" uuid not null, "type" text not null, "channel" text not null, "is_enabled" boolean not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("user_id", "type", "channel"))`,
-  `create table "notification" ("id" uuid not null, "user_id" uuid not null, "type" text not null, "event_key" varchar(120) not null, "subject" varchar(255) not null, "content" text not null, "link" varchar(255) null, "letter" jsonb not null, "priority" int not null, "is_in_app" boolean not null default true, "timestamp" timestamptz(3) not null, "sent_at" timestamptz(3) null, "read_at" timestamptz(3) null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"))`,
+  `create table "notification" ("id" uuid not null, "user_id" uuid not null, "type" text not null, "event_key" varchar(120) not null, "subject" varchar(255) not null, "content" text not null, "link" varchar(255) null, "letter" jsonb not null, "priority" int not null, "is_in_app" boolean not null default true, "is_by_mail" boolean not null default true, "timestamp" timestamptz(3) not null, "sent_at" timestamptz(3) null, "read_at" timestamptz(3) null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"))`,
   `create index "notification_by_user" on "notification" ("user_id", "id")`,
   `create index "notification_unread" on "notification" ("user_id", "id") where read_at is null and is_in_app`,
   `alter table "notification" add constraint "notification_once" unique ("event_key", "user_id")`,

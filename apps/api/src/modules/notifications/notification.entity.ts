@@ -30,6 +30,8 @@ const notificationSchema = defineEntity({
     priority: p.integer().check('priority between 1 and 5'),
     /** False when the user wants this type by e-mail only. */
     isInApp: p.boolean().default(true),
+    /** False when the user wants this type in the app only. */
+    isByMail: p.boolean().default(true),
     /** When it happened. */
     timestamp: instant(),
     /** When the mail server took it; null when it goes by no mail, or has not gone yet. */

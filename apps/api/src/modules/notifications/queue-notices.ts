@@ -19,11 +19,13 @@ interface QueuedRow {
   readonly id: string
   readonly userId: string
   readonly priority: number
-  readonly wantsApp: boolean
-  readonly wantsMail: boolean
+  readonly isInApp: boolean
+  readonly isByMail: boolean
 }
 
 const SUBJECT_CHARACTERS = 255
+/** So that no statement comes near its time limit, on a busy machine either. */
+const JOBS_AT_ONCE = 2500
 
 /**
  * Writes the notifications of an event and orders their deliveries, in one transaction: by one statement for all
@@ -58,9 +60,10 @@ export async function queueNotices(
       tx.now,
     ],
   })
-  const mailed = queued.filter(({ wantsMail }) => wantsMail)
-  await ctx.enqueue(sql, mailed.map(orderOf))
-  const inApp = queued.filter(({ wantsApp }) => wantsApp)
+  const mailed = queued.filter(({ isByMail }) => isByMail)
+  for (let from = 0; from < mailed.length; from += JOBS_AT_ONCE)
+    await ctx.enqueue(sql, mailed.slice(from, from + JOBS_AT_ONCE).map(orderOf))
+  const inApp = queued.filter(({ isInApp }) => isInApp)
   tx.announce(
     ...announcementsOf(
       inApp.map(({ userId }) => userId),
@@ -70,23 +73,21 @@ export async function queueNotices(
   return queued.length
 }
 
-const QUEUE = `with wanted as (
-    select given.id, u.id as user_id, letter.*,
-      letter.is_required or coalesce(app.is_enabled, true) as wants_app,
-      letter.is_required or coalesce(mail.is_enabled, true) as wants_mail
-    from unnest($1::uuid[], $2::uuid[], $3::int[]) as given (id, user_id, place)
-      join unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::jsonb[], $9::int[], $10::boolean[]) with ordinality
-        as letter (type, subject, content, link, parts, priority, is_required, place) on letter.place = given.place
-      join app_user u on u.id = given.user_id and u.disabled_at is null
-      left join notification_preference app on app.user_id = u.id and app.type = letter.type and app.channel = 'APP'
-      left join notification_preference mail on mail.user_id = u.id and mail.type = letter.type and mail.channel = 'EMAIL'),
-  written as (
-    insert into notification (id, user_id, type, event_key, subject, content, link, letter, priority, is_in_app, timestamp, created_at, updated_at)
-    select id, user_id, type, $11, subject, content, link, parts, priority, wants_app, $12::timestamptz, $13::timestamptz, $13::timestamptz
-    from wanted where wants_app or wants_mail order by id
-    on conflict (event_key, user_id) do nothing returning id)
-  select wanted.id, wanted.user_id as "userId", wanted.priority, wants_app as "wantsApp", wants_mail as "wantsMail"
-  from wanted join written on written.id = wanted.id`
+const QUEUE = `insert into notification (id, user_id, type, event_key, subject, content, link, letter, priority,
+    is_in_app, is_by_mail, timestamp, created_at, updated_at)
+  select given.id, u.id, letter.type, $11, subject, content, link, parts, priority,
+    wants_app, wants_mail, $12::timestamptz, $13::timestamptz, $13::timestamptz
+  from unnest($1::uuid[], $2::uuid[], $3::int[]) as given (id, user_id, place)
+    join unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::jsonb[], $9::int[], $10::boolean[]) with ordinality
+      as letter (type, subject, content, link, parts, priority, is_required, place) on letter.place = given.place
+    join app_user u on u.id = given.user_id and u.disabled_at is null
+    left join notification_preference app on app.user_id = u.id and app.type = letter.type and app.channel = 'APP'
+    left join notification_preference mail on mail.user_id = u.id and mail.type = letter.type and mail.channel = 'EMAIL'
+    cross join lateral (select is_required or coalesce(app.is_enabled, true) as wants_app,
+      is_required or coalesce(mail.is_enabled, true) as wants_mail) wish
+  where wants_app or wants_mail
+  on conflict (event_key, user_id) do nothing
+  returning id, user_id as "userId", priority, is_in_app as "isInApp", is_by_mail as "isByMail"`
 
 function orderOf({ id, priority }: QueuedRow): JobOrder {
   return {
