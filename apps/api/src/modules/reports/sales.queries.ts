@@ -3,7 +3,8 @@ import { perRequest, type RequestContext } from '../../platform/context/index.ts
 import { fromCents, toCents } from '../../platform/money/index.ts'
 import type { LaunchSalesType } from './sales.graphql.ts'
 
-const SALES = `
+/** For all launches of a page. */
+export const SALES = `
   select asked.id, money.gross as "grossRevenue", money.refunds, money.outstanding, seats.sold as "seatsSold", seats.held as "seatsHeld"
   from unnest($1::uuid[]) as asked (id),
     lateral (
