@@ -32,7 +32,11 @@ export interface LaunchHeadProps {
 
 /** What flies where and when, how it stands, and what can be done with it. */
 export function LaunchHead({ launch, onChanged }: LaunchHeadProps) {
-  const { data } = useSuspenseFragment({ fragment: LaunchHeadFragment, from: launch })
+  const { data } = useSuspenseFragment({
+    fragment: LaunchHeadFragment,
+    fragmentName: 'LaunchHead_launch',
+    from: launch,
+  })
   const { destination, launchDate, spaceport, rocket, status } = data
   const title = `${rocket.name} ${destinationPhrase(destination)}`
   return (

@@ -62,7 +62,7 @@ const OverviewFragment = graphql(`
 
 /** How the launch sells: seats now and over time, money, and what happened to it. */
 export function Overview({ launch }: { launch: FragmentType<typeof OverviewFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: OverviewFragment, from: launch })
+  const { data } = useSuspenseFragment({ fragment: OverviewFragment, fragmentName: 'Overview_launch', from: launch })
   const { totalSeats, availableSeats, minimumSeats, salesSummary: sales, rocket, spaceport } = data
   const isOpen = data.status === 'SCHEDULED' || data.status === 'DELAYED'
   const missing = (minimumSeats ?? 0) - (sales?.seatsSold ?? 0)
