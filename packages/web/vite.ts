@@ -38,7 +38,7 @@ export function appConfig(folder: string, base: string): ViteUserConfigFnObject 
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
     },
-    server: { proxy: { '/graphql': { target: API, ws: true } } },
+    server: { proxy: { '/graphql': { target: API, ws: true }, '/documents': { target: API } } },
     test: { include: ['src/**/*.test.{ts,tsx}'] },
   }))
 }
