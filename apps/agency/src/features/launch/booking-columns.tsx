@@ -1,5 +1,6 @@
 import { enumWord, formatInstant, isNoMoney, Money, StatusBadge, type CsvColumn, type DataColumn } from '@astro/ui'
 import type { LaunchBookingsQuery } from '../../gql/graphql.ts'
+import classes from './launch.module.css'
 
 export type ListedBooking = NonNullable<LaunchBookingsQuery['launch']>['bookings']['nodes'][number]
 
@@ -20,8 +21,19 @@ export function BookingStatus({ booking }: { booking: ListedBooking }) {
 }
 
 export const COLUMNS: readonly DataColumn<ListedBooking>[] = [
-  { id: 'reference', header: 'Reference', isRowHeader: true, value: ({ reference }) => reference },
-  { id: 'traveler', header: 'Booked by', value: nameOf },
+  {
+    id: 'reference',
+    header: 'Reference',
+    isRowHeader: true,
+    value: ({ reference }) => reference,
+    cell: (booking) => (
+      <span className={classes.pair}>
+        {booking.reference}
+        <span className={classes.phone}>{nameOf(booking)}</span>
+      </span>
+    ),
+  },
+  { id: 'traveler', header: 'Booked by', hideOnPhone: true, value: nameOf },
   {
     id: 'status',
     header: 'Status',

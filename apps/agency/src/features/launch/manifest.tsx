@@ -3,11 +3,14 @@ import {
   Button,
   countOf,
   DataTable,
+  downloadText,
   EmptyState,
   formatDate,
   formatInstant,
   StatusBadge,
   TableSkeleton,
+  toCsv,
+  type CsvColumn,
   type DataColumn,
 } from '@astro/ui'
 import { LoadError } from '@astro/web'
@@ -89,6 +92,7 @@ export function Manifest({ slug }: { slug: string }) {
         rows={entries}
         rowId={rowId}
         csvName={`manifest-${slug}`}
+        onExport={() => downloadText(`manifest-${slug}.csv`, toCsv(entries, FILE_COLUMNS))}
         toolbar={
           <Button
             variant="default"
@@ -106,6 +110,16 @@ export function Manifest({ slug }: { slug: string }) {
   )
 }
 
+const FILE_COLUMNS: readonly CsvColumn<ManifestEntry>[] = [
+  { header: 'Seat', value: ({ seatNumber }) => seatNumber },
+  { header: 'Name', value: ({ fullName }) => fullName },
+  { header: 'Date of birth', value: ({ dateOfBirth }) => dateOfBirth },
+  { header: 'E-mail', value: ({ email }) => email },
+  { header: 'Phone', value: ({ phone }) => phone },
+  { header: 'Booking', value: ({ bookingReference }) => bookingReference },
+  { header: 'Paid', value: ({ isPaid }) => (isPaid ? 'yes' : 'no') },
+]
+
 function columnsOf(aboard: ReadonlyMap<string, string>): readonly DataColumn<ManifestEntry>[] {
   return [
     { id: 'seat', header: 'Seat', align: 'end', width: '4rem', value: ({ seatNumber }) => seatNumber },
@@ -117,8 +131,18 @@ function columnsOf(aboard: ReadonlyMap<string, string>): readonly DataColumn<Man
       value: ({ dateOfBirth }) => dateOfBirth,
       cell: ({ dateOfBirth }) => formatDate(dateOfBirth),
     },
-    { id: 'email', header: 'E-mail', hideOnPhone: true, value: ({ email }) => email },
-    { id: 'phone', header: 'Phone', hideOnPhone: true, value: ({ phone }) => phone },
+    {
+      id: 'contact',
+      header: 'Contact',
+      hideOnPhone: true,
+      value: ({ email }) => email,
+      cell: ({ email, phone }) => (
+        <span className={classes.pair}>
+          {email}
+          {phone ? <span className={classes.dim}>{phone}</span> : null}
+        </span>
+      ),
+    },
     { id: 'booking', header: 'Booking', hideOnPhone: true, value: ({ bookingReference }) => bookingReference },
     {
       id: 'paid',

@@ -1,0 +1,63 @@
+import { StatusBadge, type DataColumn } from '@astro/ui'
+import type { LaunchImport } from './import-page.tsx'
+import classes from './import.module.css'
+import type { FileColumn } from './launch-file.ts'
+
+export type ImportRow = LaunchImport['rows'][number]
+
+const HEADERS: Record<FileColumn, string> = {
+  rocket: 'Rocket',
+  spaceport: 'Spaceport',
+  destination: 'Destination',
+  launchDate: 'Date',
+  pricePerSeat: 'Price',
+  totalSeats: 'Seats',
+  minimumSeats: 'Minimum',
+}
+
+const errorsAt = ({ errors }: ImportRow, column: string | undefined) =>
+  errors.filter(({ path }) => path?.[2] === column)
+
+function column(id: FileColumn): DataColumn<ImportRow> {
+  return {
+    id,
+    header: HEADERS[id],
+    hideOnPhone: true,
+    value: (row) => row[id],
+    cell: (row) => <Cell text={row[id]} isBad={errorsAt(row, id).length > 0} />,
+  }
+}
+
+/** What was written, marked when it is wrong; the words stand in the column of mistakes. */
+function Cell({ text, isBad }: { text: string | null; isBad: boolean }) {
+  return isBad ? <mark className={classes.bad}>{text ?? 'empty'}</mark> : <>{text ?? '–'}</>
+}
+
+export const COLUMNS: readonly DataColumn<ImportRow>[] = [
+  { id: 'line', header: 'Line', align: 'end', width: '4rem', isRowHeader: true, value: ({ line }) => line },
+  {
+    id: 'verdict',
+    header: 'What is wrong',
+    wrap: true,
+    value: ({ errors }) => errors.map(({ message }) => message).join(' '),
+    cell: (row) => <Verdict row={row} />,
+  },
+  ...(Object.keys(HEADERS) as FileColumn[]).map(column),
+]
+
+function Verdict({ row }: { row: ImportRow }) {
+  if (row.errors.length === 0) return <StatusBadge status="COMPLETED" label="Right" plain />
+  return (
+    <ul className={classes.wrong}>
+      {row.errors.map(({ path, message }) => {
+        const name = HEADERS[path?.[2] as FileColumn]
+        return (
+          <li key={`${path?.join('.')}:${message}`}>
+            {name ? <strong>{name}: </strong> : null}
+            {message}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
