@@ -1,3 +1,4 @@
+export { anAgency, openAsAgency, openAsDemoAgency, type AgenciesPage } from './agency.ts'
 export { aLaunch, type TestLaunch } from './launches.ts'
 export { openAsTraveler, openPage, type TravelersPage } from './page.ts'
 export { aPerson, signUp } from './person.ts'

@@ -42,7 +42,8 @@ export async function openAsTraveler(
   return { ...visit, person, ask: (query, variables) => ask(visit.page, query, variables) }
 }
 
-async function emptyPage(browser: Browser, options: BrowserContextOptions): Promise<VisitedPage> {
+/** A page that shows nothing yet, in a fresh context. */
+export async function emptyPage(browser: Browser, options: BrowserContextOptions): Promise<VisitedPage> {
   const context = await browser.newContext({
     baseURL: inject('origin'),
     locale: 'en-GB',

@@ -39,10 +39,15 @@ export async function register(page: Page, person: Person): Promise<Person> {
   return person
 }
 
-/** Asks the API as the page's person. */
-export async function ask<Data>(page: Page, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+/** Asks the API as the page's person, in the app where they are logged in. */
+export async function ask<Data>(
+  page: Page,
+  query: string,
+  variables: Record<string, unknown> = {},
+  app: 'traveler' | 'agency' = 'traveler',
+): Promise<Data> {
   const answer = await page.context().request.post('/graphql', {
-    headers: { 'apollographql-client-name': 'traveler' },
+    headers: { 'apollographql-client-name': app },
     data: { query, variables },
   })
   const { data, errors } = (await answer.json()) as { data: Data; errors?: unknown }

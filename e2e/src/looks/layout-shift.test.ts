@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { aLaunch, openAsTraveler, openPage, openStage } from '../harness/index.ts'
+import { aLaunch, openAsDemoAgency, openAsTraveler, openPage, openStage } from '../harness/index.ts'
 import { bookDirectly } from '../pages/api.ts'
 
 const { browser, database } = await openStage()
@@ -37,19 +37,28 @@ it.each(WIDTHS)(
     const visited = await openAsTraveler(browser, '/', { viewport: { width, height: 844 } })
     const launch = await aLaunch(database)
     const own = { slug: launch.slug, reference: await bookDirectly(visited, launch, [1]) }
-    const { page } = visited
-    await page.addInitScript(noteShifts)
-    const moved: string[] = []
-    for (const { name, path, sign } of PAGES) {
-      await page.goto(path(own))
-      await page.locator(sign).first().waitFor()
-      const { sum, what } = await whenStill(page)
-      if (sum > MOST) moved.push(`${name} moves by ${sum.toFixed(3)}: ${what.join(', ')}`)
-    }
-    expect(moved).toEqual([])
+    expect(
+      await moving(
+        visited.page,
+        PAGES.map(({ path, ...rest }) => ({ ...rest, path: path(own) })),
+      ),
+    ).toEqual([])
     await visited.close()
   },
 )
+
+/** The agencies' pages, by what says that each is complete. */
+const AGENCY_PAGES: readonly Measured[] = [
+  { name: 'dashboard', path: '/agency/', sign: 'main li' },
+  { name: 'fleet', path: '/agency/fleet', sign: 'tbody th' },
+  { name: 'account', path: '/agency/account', sign: 'main form' },
+]
+
+it.each(WIDTHS)('keeps its place while it loads, %i pixels wide: the agencies’ pages', async (width) => {
+  const { page, close } = await openAsDemoAgency(browser, '/agency/nowhere', { viewport: { width, height: 844 } })
+  expect(await moving(page, AGENCY_PAGES)).toEqual([])
+  await close()
+})
 
 it('notices when something moves', async () => {
   const { page, close } = await openPage(browser, '/log-in')
@@ -66,6 +75,25 @@ it('notices when something moves', async () => {
   expect((await whenStill(page)).sum).toBeGreaterThan(MOST)
   await close()
 })
+
+interface Measured {
+  readonly name: string
+  readonly path: string
+  readonly sign: string
+}
+
+/** Those of the pages that move more than they may. */
+async function moving(page: Page, pages: readonly Measured[]): Promise<string[]> {
+  await page.addInitScript(noteShifts)
+  const moved: string[] = []
+  for (const { name, path, sign } of pages) {
+    await page.goto(path)
+    await page.locator(sign).first().waitFor()
+    const { sum, what } = await whenStill(page)
+    if (sum > MOST) moved.push(`${name} moves by ${sum.toFixed(3)}: ${what.join(', ')}`)
+  }
+  return moved
+}
 
 /** Runs in the page, before anything of it. */
 function noteShifts(): void {
