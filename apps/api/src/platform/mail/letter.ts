@@ -54,7 +54,7 @@ const HEAD_STYLE = `
   @media (max-width: 620px) { .sheet { padding: 24px 20px !important } .label, .value { display: block !important; width: auto !important }
     .label { padding: 10px 0 0 !important; border: 0 !important } .value { padding: 0 0 10px !important } .button { display: block !important } }
   @media (prefers-color-scheme: dark) {
-    .ground { background: #0c1020 !important } .sheet { background: #161c30 !important; border-color: #2c3450 !important }
+    .ground { background: #0c1020 !important } .sheet { background: #161c30 !important; border-color: #e35d2b #2c3450 #2c3450 !important }
     .ink, .value, h1 { color: #eef1fa !important } .quiet, .label { color: #a9b2cf !important }
     .label, .value { border-color: #2c3450 !important } .next { background: #222a45 !important } .link { color: #ffb38a !important }
   }`

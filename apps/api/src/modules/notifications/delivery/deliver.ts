@@ -2,10 +2,9 @@ import { sqlOf, sqlOfClient } from '../../../platform/db/index.ts'
 import { newId } from '../../../platform/ids/index.ts'
 import { hurryRetries, type JobContext } from '../../../platform/jobs/index.ts'
 import { log } from '../../../platform/log/index.ts'
-import { type Mailer, writeLetter } from '../../../platform/mail/index.ts'
+import type { Mailer } from '../../../platform/mail/index.ts'
 import { transact } from '../../../platform/mutate/index.ts'
-import { appPath, type Role } from '../../identity/index.ts'
-import type { LetterParts } from '../notification.entity.ts'
+import { mailOf, type Posted } from '../letters/mail.ts'
 import { DELIVERIES } from '../queue.queries.ts'
 import { noteSent } from '../queue.service.ts'
 import { failureOf, MailServerAway } from './failure.ts'
@@ -20,15 +19,9 @@ export interface PostOffice {
   changed(notificationId: string): void
 }
 
-interface Posted {
-  readonly subject: string
-  readonly content: string
-  readonly link: string | null
-  readonly letter: LetterParts
+interface PostedRow extends Posted {
   readonly sentAt: Date | null
   readonly email: string
-  readonly userName: string
-  readonly role: Role
   readonly disabledAt: Date | null
 }
 
@@ -47,7 +40,7 @@ export async function deliver(ctx: JobContext, notificationId: string, office: P
   await patience.ready(ctx.signal)
   try {
     await mailer.sendMail({
-      ...contentOf(posted, publicOrigin),
+      ...mailOf(posted, publicOrigin),
       to: posted.email,
       messageId: `${notificationId}@${new URL(publicOrigin).hostname}`,
     })
@@ -69,8 +62,8 @@ async function hurry({ database }: JobContext): Promise<void> {
   log.info('notifications', 'The mail server takes mail again.', { retriesPulledForward: count })
 }
 
-async function read({ database }: JobContext, id: string): Promise<Posted | null> {
-  const { rows } = await database.pool.query<Posted>({
+async function read({ database }: JobContext, id: string): Promise<PostedRow | null> {
+  const { rows } = await database.pool.query<PostedRow>({
     name: 'notification-to-post',
     text: `select n.subject, n.content, n.link, n.letter, n.sent_at as "sentAt", u.email, u.name as "userName", u.role,
              u.disabled_at as "disabledAt"
@@ -86,32 +79,5 @@ async function noteFailure(ctx: JobContext, notificationId: string, reason: stri
       text: `insert into notification_status (id, notification_id, status, timestamp, failure_reason) values ($1, $2, 'FAILED', $3, $4)`,
       values: [newId(tx.now), notificationId, tx.now, reason],
     }),
-  )
-}
-
-/** The mail of a notification: HTML and text of the same letter. */
-export function contentOf(
-  {
-    subject,
-    content,
-    link,
-    letter,
-    userName,
-    role,
-  }: Pick<Posted, 'subject' | 'content' | 'link' | 'letter' | 'userName' | 'role'>,
-  origin: string,
-) {
-  return writeLetter(
-    {
-      subject,
-      greeting: `Hello ${userName},`,
-      paragraphs: content.split('\n\n'),
-      facts: letter.facts,
-      next: letter.next,
-      ...(link === null ? {} : { button: { words: letter.action, address: `${origin}${link}` } }),
-      closing: role === 'TRAVELER' ? 'Clear skies!' : 'Kind regards',
-      smallPrint: { words: 'Choose what we write to you about', address: `${origin}${appPath(role, 'account')}` },
-    },
-    origin,
   )
 }
