@@ -1,4 +1,4 @@
-import { NotificationList, type NotificationsSearch } from '@astro/web'
+import { AppLink, NotificationList, type NotificationsSearch } from '@astro/web'
 import { PageHeader } from '../../shared/page-header.tsx'
 import { Page } from '../../shared/page.tsx'
 import { MarkReadDocument, NotificationsDocument } from './documents.ts'
@@ -16,7 +16,14 @@ export interface NotificationsPageProps {
 export function NotificationsPage({ userId, unread, search, onSearch }: NotificationsPageProps) {
   return (
     <Page>
-      <PageHeader title="Notifications" lead="What to be told, and how, is chosen in the account." />
+      <PageHeader
+        title="Notifications"
+        lead={
+          <>
+            What you are told, and how, is chosen in <AppLink href="/account">your account</AppLink>.
+          </>
+        }
+      />
       <NotificationList
         documents={DOCUMENTS}
         userId={userId}

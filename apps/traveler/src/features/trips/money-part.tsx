@@ -3,6 +3,7 @@ import { useSuspenseFragment } from '@apollo/client/react'
 import { compareMoney, enumWord, formatInstant, isNoMoney, Money, PriceBreakdown, StatusBadge } from '@astro/ui'
 import { graphql } from '../../gql/gql.ts'
 import type { MoneyPart_BookingFragment } from '../../gql/graphql.ts'
+import { InvoiceButton } from './invoice-button.tsx'
 import { Part } from './part.tsx'
 import classes from './trips.module.css'
 
@@ -56,7 +57,14 @@ export function MoneyPart({ booking }: { booking: FragmentType<typeof MoneyPartF
           Refunded <Money amount={refundAmount} />
         </p>
       )}
-      {invoice ? <Payments payments={invoice.payments} /> : null}
+      {invoice ? (
+        <>
+          <Payments payments={invoice.payments} />
+          <div className={classes.documents}>
+            <InvoiceButton invoice={invoice} />
+          </div>
+        </>
+      ) : null}
     </Part>
   )
 }

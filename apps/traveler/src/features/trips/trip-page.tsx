@@ -1,13 +1,15 @@
 import { useQuery } from '@apollo/client/react'
 import { PageSkeleton } from '@astro/ui'
 import { isWaitingForBank, LoadError } from '@astro/web'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { graphql } from '../../gql/gql.ts'
 import { useLiveLaunch } from '../../shared/live-launch.ts'
 import { Page } from '../../shared/page.tsx'
 import { BookedBanner } from './booked-banner.tsx'
 import { CancelPart } from './cancel-part.tsx'
+import { DocumentsPart } from './documents-part.tsx'
 import { HistoryPart } from './history-part.tsx'
+import { LaunchNotice } from './launch-notice.tsx'
 import { MoneyPart } from './money-part.tsx'
 import { PassengersPart } from './passengers-part.tsx'
 import { PayPart } from './pay-part.tsx'
@@ -29,9 +31,12 @@ const TripPageDocument = graphql(`
       }
       launch {
         id
+        status
       }
       ...TripHead_booking
       ...BookedBanner_booking
+      ...LaunchNotice_booking
+      ...DocumentsPart_booking
       ...PayPart_booking
       ...PassengersPart_booking
       ...MoneyPart_booking
@@ -65,6 +70,7 @@ export function TripPage({ reference, isNew, missing }: TripPageProps) {
     return stopPolling
   }, [isWaiting, startPolling, stopPolling])
   useLiveLaunch(booking?.launch.id)
+  useWhenChanged(booking?.launch.status, refetch)
   if (data && !booking) return missing
   if (!booking)
     return (
@@ -79,7 +85,9 @@ export function TripPage({ reference, isNew, missing }: TripPageProps) {
       <div className={classes.layout}>
         <div className={classes.parts}>
           {isNew ? <BookedBanner booking={booking} /> : null}
+          <LaunchNotice booking={booking} />
           {isPayable ? <PayPart booking={booking} onOver={() => void refetch()} /> : null}
+          <DocumentsPart booking={booking} />
           <PassengersPart booking={booking} />
           <HistoryPart booking={booking} />
         </div>
@@ -90,4 +98,15 @@ export function TripPage({ reference, isNew, missing }: TripPageProps) {
       </div>
     </>
   )
+}
+
+/** When the launch is aborted or flown, the booking and its money change with it: asks for them anew. */
+function useWhenChanged(status: string | undefined, ask: () => Promise<unknown>): void {
+  const known = useRef(status)
+  useEffect(() => {
+    const isChange = known.current !== undefined && status !== undefined && known.current !== status
+    known.current = status ?? known.current
+    // What fails now is shown as it was; the next page asks again.
+    if (isChange) ask().catch(() => undefined)
+  }, [status, ask])
 }
