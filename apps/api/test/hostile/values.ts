@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql'
+import { inDays } from '../factories/index.ts'
 import { anyText, wrongKind } from './texts.ts'
 
 const UUID = '01934567-8901-7234-8567-890123456789'
@@ -76,6 +77,12 @@ const SENSIBLE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   fullName: fc.constantFrom('Mae Jemison', 'Дарья', '李 小龍', "O'Neill"),
   token: fc.constantFrom('tok_visa', 'tok_declined', 'tok_timeout', 'q'.repeat(43)),
   phone: fc.constantFrom<unknown>('+1 555 010 2030', null),
+  reason: fc.constantFrom('Weather', 'Two\nlines', '月', ' ', '\u0000'),
+  timeZone: fc.constantFrom('Europe/Paris', 'asia/tokyo', 'UTC+25'),
+  launchDate: fc.integer({ min: 1, max: 3000 }).map((days) => inDays(days).toISOString()),
+  newDate: fc.integer({ min: 1, max: 5000 }).map((days) => inDays(days).toISOString()),
+  pricePerSeat: fc.constantFrom('1000.00', '0.01', '999999999999.99'),
+  totalSeats: fc.constantFrom(1, 4, 10, 100),
   numberOfSeats: fc.constantFrom(1, 2, 3),
   seatNumber: fc.constantFrom<unknown>(1, 2, 3, null),
 }
