@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { aLaunch, openAsDemoAgency, openAsTraveler, openPage, openStage } from '../harness/index.ts'
 import { bookDirectly } from '../pages/api.ts'
+import { demoLaunch } from './agency-launch-looks.ts'
 
 const { browser, database } = await openStage()
 
@@ -52,11 +53,20 @@ const AGENCY_PAGES: readonly Measured[] = [
   { name: 'dashboard', path: '/agency/', sign: 'main li' },
   { name: 'fleet', path: '/agency/fleet', sign: 'tbody th' },
   { name: 'account', path: '/agency/account', sign: 'main form' },
+  { name: 'launches', path: '/agency/launches', sign: 'tbody th' },
+  { name: 'calendar', path: '/agency/launches?view=calendar', sign: 'main h2' },
+  { name: 'schedule', path: '/agency/launches/new', sign: 'main form' },
+  { name: 'import', path: '/agency/launches/import', sign: 'main h2' },
+]
+const launchPages = (slug: string): readonly Measured[] => [
+  { name: 'overview of a launch', path: `/agency/launches/${slug}`, sign: 'main summary' },
+  { name: 'bookings of a launch', path: `/agency/launches/${slug}?tab=bookings`, sign: 'tbody th' },
+  { name: 'manifest of a launch', path: `/agency/launches/${slug}?tab=manifest`, sign: 'tbody th' },
 ]
 
 it.each(WIDTHS)('keeps its place while it loads, %i pixels wide: the agencies’ pages', async (width) => {
   const { page, close } = await openAsDemoAgency(browser, '/agency/nowhere', { viewport: { width, height: 844 } })
-  expect(await moving(page, AGENCY_PAGES)).toEqual([])
+  expect(await moving(page, [...AGENCY_PAGES, ...launchPages(await demoLaunch({ database }))])).toEqual([])
   await close()
 })
 

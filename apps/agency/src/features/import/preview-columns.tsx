@@ -33,12 +33,14 @@ function Cell({ text, isBad }: { text: string | null; isBad: boolean }) {
   return isBad ? <mark className={classes.bad}>{text ?? 'empty'}</mark> : <>{text ?? '–'}</>
 }
 
-export const COLUMNS: readonly DataColumn<ImportRow>[] = [
+/** What is wrong comes first and gets room; with nothing wrong it needs none. */
+export const columnsOf = (hasBad: boolean): readonly DataColumn<ImportRow>[] => [
   { id: 'line', header: 'Line', align: 'end', width: '4rem', isRowHeader: true, value: ({ line }) => line },
   {
     id: 'verdict',
-    header: 'What is wrong',
-    wrap: true,
+    header: hasBad ? 'What is wrong' : 'Verdict',
+    wrap: hasBad,
+    ...(hasBad ? { width: '24rem' } : {}),
     value: ({ errors }) => errors.map(({ message }) => message).join(' '),
     cell: (row) => <Verdict row={row} />,
   },

@@ -3,11 +3,11 @@ import { useApolloClient, useMutation } from '@apollo/client/react'
 import { countOf, DataTable, FilterChips, Notice, showToast, SubmitButton } from '@astro/ui'
 import { useAttemptKey } from '@astro/web'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { graphql } from '../../gql/gql.ts'
 import type { LaunchImport } from './import-page.tsx'
 import classes from './import.module.css'
-import { COLUMNS, type ImportRow } from './preview-columns.tsx'
+import { columnsOf, type ImportRow } from './preview-columns.tsx'
 
 const ImportLaunchesDocument = graphql(`
   mutation ImportLaunches($input: ImportLaunchesInput!) {
@@ -54,6 +54,8 @@ export function Preview({ name, csv, preview, onPreview }: PreviewProps) {
   const bad = rows.filter(({ errors }) => errors.length > 0)
   // What is said of rows stands at the rows.
   const ofFile = preview.errors.filter(({ path }) => path?.[0] !== 'rows').map(({ message }) => message)
+  const hasBad = bad.length > 0
+  const columns = useMemo(() => columnsOf(hasBad), [hasBad])
   const [isBadOnly, setIsBadOnly] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [send, { loading }] = useMutation(ImportLaunchesDocument)
@@ -102,7 +104,7 @@ export function Preview({ name, csv, preview, onPreview }: PreviewProps) {
       {rows.length > 0 ? (
         <DataTable
           caption={countOf(rows.length, 'row')}
-          columns={COLUMNS}
+          columns={columns}
           rows={isBadOnly ? bad : rows}
           rowId={rowId}
           toolbar={
