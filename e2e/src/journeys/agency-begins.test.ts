@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest'
-import { anAgency, openAsAgency, openPage, openStage } from '../harness/index.ts'
+import { newId } from '../../../apps/api/src/platform/ids/index.ts'
+import {
+  anAgency,
+  openAsAgency,
+  openAsTraveler,
+  openPage,
+  openStage,
+  type AgenciesPage,
+  type TestLaunch,
+} from '../harness/index.ts'
+import { bookDirectly } from '../pages/api.ts'
 
 const { browser, database } = await openStage()
 
@@ -78,3 +88,42 @@ it('changes a rocket and deletes it, with the focus back at its row in between',
   expect(complaints).toEqual([])
   await close()
 })
+
+it('shows on the dashboard how a launch fills up, without a reload', async () => {
+  const agency = await openAsAgency(browser, '/agency/nowhere')
+  const launch = await scheduled(agency)
+  await agency.page.goto('/agency/')
+  const line = agency.page.getByRole('region', { name: 'Next launches' }).getByRole('listitem')
+  await line.getByText('0 of 8 taken').waitFor()
+  await line.getByText('3 below minimum').waitFor()
+  const traveler = await openAsTraveler(browser, '/nowhere')
+  await bookDirectly(traveler, launch, [1, 2])
+  await line.getByText('2 of 8 taken').waitFor()
+  await line.getByText('1 below minimum').waitFor()
+  expect(agency.complaints).toEqual([])
+  await Promise.all([agency.close(), traveler.close()])
+})
+
+/** A launch of an agency's own, by the API. */
+async function scheduled({ ask }: AgenciesPage): Promise<TestLaunch> {
+  const { createRocket } = await ask<{ createRocket: { rocket: { id: string } } }>(
+    'mutation ($input: CreateRocketInput!) { createRocket(input: $input) { rocket { id } } }',
+    { input: { name: `Heron ${newId()}`, model: 'H-1', capacity: 8, range: 'ISS' } },
+  )
+  const { spaceports } = await ask<{ spaceports: { id: string }[] }>('{ spaceports { id } }')
+  const input = {
+    rocketId: createRocket.rocket.id,
+    spaceportId: spaceports[0]?.id,
+    destination: 'ISS',
+    launchDate: new Date(Date.now() + 40 * 86_400_000).toISOString(),
+    pricePerSeat: '120000.00',
+    totalSeats: 8,
+    minimumSeats: 3,
+  }
+  const { scheduleLaunch } = await ask<{ scheduleLaunch: { launch: { id: string; slug: string } } }>(
+    'mutation ($input: ScheduleLaunchInput!) { scheduleLaunch(input: $input) { launch { id slug } } }',
+    { input },
+  )
+  const { id, slug } = scheduleLaunch.launch
+  return { id, slug, path: `/launches/${slug}` }
+}
