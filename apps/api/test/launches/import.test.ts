@@ -221,6 +221,17 @@ describe('a file of launches', () => {
     expect(other.errors[0]?.code).toBe('IDEMPOTENCY_KEY_REUSED')
   })
 
+  it('lets one of two files win that want the same rocket on the same day, and imports nothing of the other', async () => {
+    const csv = file('Aurora,Kourou,MOON,2031-01-01 14:00,1,1,', GOOD)
+    const both = await Promise.all([importFile(csv), importFile(csv)])
+    expect(both.map(({ launches }) => launches.length).toSorted((a, b) => a - b)).toEqual([0, 2])
+    const loser = both.find(({ launches }) => launches.length === 0)
+    expect(loser?.errors.map(({ code, path }) => `${code} ${path.slice(1).join(' ')}`)).toContain(
+      'ROCKET_BUSY 2 launchDate',
+    )
+    expect(await launchesThere()).toBe(2)
+  })
+
   it('leaves the key for the mended file when it could not be read', async () => {
     const key = newId()
     expect((await importFile('nothing', key)).errors).not.toEqual([])

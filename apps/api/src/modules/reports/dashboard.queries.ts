@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { dateOf, minusMonths, startOf } from '../../platform/calendar/index.ts'
 import type { Statement } from '../../platform/db/index.ts'
+import { BELOW_MINIMUM } from '../launches/index.ts'
 
 /** Lists of a dashboard are short: what is more stands in the list of launches. */
 const SHOWN = { next: 6, belowMinimum: 12 }
@@ -19,7 +20,7 @@ const DASHBOARD = `
   select ${moved('$3', '$2')} as "revenueThisMonth", ${moved('$4', '$3')} as "revenueLastMonth",
     owed.count as "unpaidInvoices", owed.amount as "unpaidAmount", owed.overdue as "overdueInvoices",
     ${ids('true', SHOWN.next)} as "nextIds",
-    ${ids('l.total_seats - l.available_seats < l.minimum_seats', SHOWN.belowMinimum)} as "belowMinimumIds"
+    ${ids(BELOW_MINIMUM, SHOWN.belowMinimum)} as "belowMinimumIds"
   from (
     select count(*)::int as count, coalesce(sum(balance), 0)::numeric(14,2) as amount,
       count(*) filter (where due_date < $5::date)::int as overdue

@@ -18,7 +18,3 @@ export function agencyAsked(actor: Actor, agencyId: string | null | undefined): 
   if (agencyId && agencyId.toLowerCase() !== actor.userId) throw noSuchAgency()
   return actor.userId
 }
-
-/** Whether somebody sees what a launch sold: an agency its own launches', employees all. */
-export const seesSales = (actor: Actor, launch: { readonly agencyId: string }): boolean =>
-  actor.audience !== 'AGENCY' || actor.userId === launch.agencyId

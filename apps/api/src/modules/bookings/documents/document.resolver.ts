@@ -3,10 +3,10 @@ import { VisibleTo } from '../../../platform/access/index.ts'
 import type { RequestContext } from '../../../platform/context/index.ts'
 import type { DocumentAddresses, DocumentKeys } from '../../../platform/documents/index.ts'
 import { ViewerDependent } from '../../../platform/graphql/index.ts'
-import { type LaunchRow, LaunchType } from '../../launches/index.ts'
+import { type LaunchRow, LaunchType, SEES_SALES, seesSalesOf } from '../../launches/index.ts'
 import { BOOKERS, BookingType } from '../booking.graphql.ts'
 import type { BookingRow } from '../booking.row.ts'
-import { BookingDocumentsType, LaunchManifestType, MANIFEST_VIEWERS } from './document.graphql.ts'
+import { BookingDocumentsType, LaunchManifestType } from './document.graphql.ts'
 import { manifestOf, standingOf } from './manifest.queries.ts'
 
 /** Who flies. */
@@ -19,13 +19,13 @@ export class ManifestResolver {
   }
 
   @ViewerDependent()
-  @VisibleTo(...MANIFEST_VIEWERS)
+  @VisibleTo(...SEES_SALES)
   @FieldResolver(() => LaunchManifestType, {
     nullable: true,
     description: 'Who flies; null for an agency that it does not belong to.',
   })
   async manifest(@Root() launch: LaunchRow, @Ctx() ctx: RequestContext): Promise<LaunchManifestType | null> {
-    if (ctx.actor.audience === 'AGENCY' && ctx.actor.userId !== launch.agencyId) return null
+    if (!seesSalesOf(ctx.actor, launch.agencyId)) return null
     return { entries: await manifestOf(ctx, launch.id), boardingPassKey: this.#keys.sealPublic }
   }
 }

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../../platform/context/index.ts'
-import { refuseAll, unauthenticated, type UserErrorData } from '../../../platform/errors/index.ts'
+import { DomainError, refuseAll, unauthenticated, type UserErrorData } from '../../../platform/errors/index.ts'
 import { newId } from '../../../platform/ids/index.ts'
 import { type Answer, mutate, transact, type Tx } from '../../../platform/mutate/index.ts'
 import { judgeNewLaunch, scheduleLaunch } from '../commands/schedule.ts'
@@ -41,16 +41,29 @@ async function judgeAll(tx: Tx, launches: readonly LaunchToImport[]): Promise<re
   const found: UserErrorData[] = []
   for (const { line, ...launch } of launches) {
     const { errors } = await judgeNewLaunch(tx, launch)
-    found.push(...errors.map((error) => ({ ...error, path: placeOf(line, error) })))
+    found.push(...placed(line, errors))
   }
   return found
 }
 
 const COLUMN_OF: Readonly<Record<string, string>> = { rocketId: 'rocket', spaceportId: 'spaceport' }
 
+const placed = (line: number, errors: readonly UserErrorData[]): readonly UserErrorData[] =>
+  errors.map((error) => ({ ...error, path: placeOf(line, error) }))
+
 function placeOf(line: number, { path }: UserErrorData): readonly string[] {
   const [field] = path ?? []
   return pathOf(line, field === undefined ? undefined : (COLUMN_OF[field] ?? field))
+}
+
+/** What is refused while it is written, because somebody else was faster, is refused at its line. */
+async function atLine<T>(line: number, scheduled: Promise<T>): Promise<T> {
+  try {
+    return await scheduled
+  } catch (error) {
+    if (error instanceof DomainError) throw new DomainError(placed(line, error.refusals))
+    throw error
+  }
 }
 
 /** Schedules all of a plan that could be read whole, or nothing. The subject is the import, known by its entry log row. */
@@ -59,7 +72,7 @@ export function carryOut(ctx: RequestContext, input: ImportLaunchesInput, plan: 
   return mutate(ctx, command, async (tx) => {
     refuseAll(await judgeAll(tx, plan.launches))
     const launchIds: string[] = []
-    for (const { line: _line, ...launch } of plan.launches) launchIds.push(await scheduleLaunch(tx, launch))
+    for (const { line, ...launch } of plan.launches) launchIds.push(await atLine(line, scheduleLaunch(tx, launch)))
     const importId = newId(tx.now)
     tx.record({ entityType: 'LaunchImport', entityId: importId, action: 'IMPORTED', details: { launchIds } })
     return importId
