@@ -33,7 +33,8 @@ export function createCache(pages: 'joined' | 'apart' = 'joined'): InMemoryCache
   const lists = Object.fromEntries([
     ...LISTS_BY_FILTER.map((field) => [field, list(['filter', 'orderBy'])] as const),
     ...LISTS_BY_SEARCH.map((field) => [field, list(['search'])] as const),
-    ['notifications', list(['unreadOnly'])] as const,
+    // It grows as one reads on, and on top, in every app.
+    ['notifications', keyedList(['unreadOnly'])] as const,
     ['syncLogs', list([])] as const,
   ])
   return new InMemoryCache({

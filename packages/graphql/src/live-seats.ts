@@ -25,8 +25,7 @@ export function useSeatChanges(
     fetchPolicy: 'no-cache',
     ignoreResults: true,
     onData: ({ data }) => {
-      const state = data.data as { seatAvailabilityChanged: SeatState } | undefined
-      if (state) merge(state.seatAvailabilityChanged)
+      if (data.data) merge(data.data.seatAvailabilityChanged)
     },
   })
 }

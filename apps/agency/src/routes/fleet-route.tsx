@@ -23,6 +23,7 @@ export function FleetRoute() {
             void navigate({ search: next, replace: options?.replace ?? false, resetScroll: false })
           }
           onOpen={open}
+          onDone={() => void navigate({ to: '/fleet', search, resetScroll: false, ignoreBlocker: true })}
         />
       )}
     </RequireAgency>

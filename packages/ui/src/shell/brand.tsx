@@ -14,8 +14,7 @@ export function Brand() {
         <path d="M7.5 20C9 11 16 5.5 24.2 6.6" stroke="var(--astro-accent)" strokeWidth="2.4" strokeLinecap="round" />
         <circle cx="26" cy="7" r="3.2" fill="var(--astro-accent)" />
       </svg>
-      <span className={classes.word}>AstroBookings</span>{' '}
-      {part ? <span className={classes.part}>{part}</span> : null}
+      <span className={classes.word}>AstroBookings</span> {part ? <span className={classes.part}>{part}</span> : null}
     </span>
   )
 }

@@ -12,7 +12,6 @@ export async function allPages<Row>(ask: (after: string | null) => Promise<Keyse
   let after: string | null = null
   for (let page = 0; page < MOST_PAGES; page += 1) {
     // One after the other: each page says where the next begins.
-    // oxlint-disable-next-line no-await-in-loop -- the cursor comes with the answer
     const { nodes, pageInfo }: KeysetPage<Row> = await ask(after)
     rows.push(...nodes)
     if (!pageInfo.hasNextPage || pageInfo.endCursor === null) break

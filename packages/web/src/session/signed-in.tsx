@@ -29,8 +29,7 @@ function ToLogIn() {
   const router = useRouter()
   useEffect(() => {
     const here = router.state.location.href
-    if (!here.startsWith('/log-in'))
-      void router.navigate({ to: '/log-in', search: { returnTo: here } as never, replace: true })
+    if (!here.startsWith('/log-in')) void router.navigate({ to: '/log-in', search: { returnTo: here }, replace: true })
   }, [router])
   return <PageSkeleton />
 }

@@ -67,7 +67,7 @@ export function SignUp({ returnTo, onEntered }: EntranceProps) {
     await sessionChanged()
     onEntered()
   })
-  const field = (name: keyof Values) => ({ error: errors[name]?.message, ...form.register(name) })
+  const field = (key: keyof Values) => ({ error: errors[key]?.message, ...form.register(key) })
   return (
     <EntranceCard
       title="Open an agency account"

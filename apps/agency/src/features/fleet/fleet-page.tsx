@@ -58,10 +58,12 @@ export interface FleetPageProps {
   readonly rocketId: string | undefined
   /** Opens a rocket's panel, or closes it. */
   readonly onOpen: (rocketId: string | undefined) => void
+  /** Closes the panel once all is saved. */
+  readonly onDone: () => void
 }
 
 /** The agency's rockets: what each can, what it flies next, and one's details beside the list. */
-export function FleetPage({ search, onSearch, rocketId, onOpen }: FleetPageProps) {
+export function FleetPage({ search, onSearch, rocketId, onOpen, onDone }: FleetPageProps) {
   const { data, error, refetch, loading } = useQuery(FleetDocument, { fetchPolicy: 'cache-and-network' })
   const rockets = data?.rockets
   const rows = useMemo(() => (rockets ? found(rockets, search) : NONE), [rockets, search])
@@ -133,6 +135,7 @@ export function FleetPage({ search, onSearch, rocketId, onOpen }: FleetPageProps
           rocket={rockets?.find(({ id }) => id === rocketId)}
           isNew={rocketId === 'new'}
           onClose={() => onOpen(undefined)}
+          onDone={onDone}
         />
       ) : null}
     </Page>

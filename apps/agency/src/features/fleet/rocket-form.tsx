@@ -2,7 +2,6 @@ import { useMutation } from '@apollo/client/react'
 import { destinationName, destinations, SelectField, showToast, TextareaField, TextField } from '@astro/ui'
 import { FieldPair, SubmitForm, UnsavedGuard, useSubmission } from '@astro/web'
 import { valibotResolver } from '@hookform/resolvers/valibot'
-import { useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { graphql } from '../../gql/gql.ts'
 import type { FleetRocket } from './fleet-columns.tsx'
@@ -48,6 +47,7 @@ const REACHES = destinations.map((value) => ({ value, label: destinationName(val
 export interface RocketFormProps {
   /** Undefined to add one. */
   readonly rocket: FleetRocket | undefined
+  /** It is saved: nothing is left to be lost. */
   readonly onDone: () => void
 }
 
@@ -57,11 +57,9 @@ export function RocketForm({ rocket, onDone }: RocketFormProps) {
   const form = useForm({ resolver: valibotResolver(RocketSchema), defaultValues: valuesOf(rocket) })
   const { problems, submit } = useSubmission(form)
   const { errors, isSubmitting, isDirty } = form.formState
-  const isSaved = useRef(false)
   const send = form.handleSubmit(async (values) => {
     if (!(await submit(() => save(values)))) return
     showToast(rocket ? `${values.name} is saved.` : `${values.name} is in your fleet.`, { tone: 'good' })
-    isSaved.current = true
     onDone()
   })
   const field = (name: keyof RocketValues) => ({ error: errors[name]?.message, ...form.register(name) })
@@ -100,7 +98,7 @@ export function RocketForm({ rocket, onDone }: RocketFormProps) {
           {...field('description')}
         />
       </SubmitForm>
-      <UnsavedGuard when={() => isDirty && !isSaved.current} />
+      <UnsavedGuard when={() => isDirty} />
     </>
   )
 }

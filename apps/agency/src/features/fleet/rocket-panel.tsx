@@ -9,14 +9,16 @@ export interface RocketPanelProps {
   readonly rocket: FleetRocket | undefined
   readonly isNew: boolean
   readonly onClose: () => void
+  /** What was done here is saved: nothing is left to be lost. */
+  readonly onDone: () => void
 }
 
 /** A rocket's details beside the list: what it flies, changing it, taking it out of the fleet. */
-export function RocketPanel({ rocket, isNew, onClose }: RocketPanelProps) {
+export function RocketPanel({ rocket, isNew, onClose, onDone }: RocketPanelProps) {
   return (
     <SidePanel opened onClose={onClose} title={isNew ? 'Add a rocket' : (rocket?.name ?? 'Rocket')}>
       {isNew ? (
-        <RocketForm rocket={undefined} onDone={onClose} />
+        <RocketForm rocket={undefined} onDone={onDone} />
       ) : rocket ? (
         <div className={classes.panel}>
           <DetailList
@@ -26,8 +28,8 @@ export function RocketPanel({ rocket, isNew, onClose }: RocketPanelProps) {
               { label: 'Open launches', value: <OpenLaunches rocket={rocket} /> },
             ]}
           />
-          {rocket.viewerCanEdit ? <RocketForm rocket={rocket} onDone={onClose} /> : null}
-          <DeleteRocket rocket={rocket} onDeleted={onClose} />
+          {rocket.viewerCanEdit ? <RocketForm rocket={rocket} onDone={onDone} /> : null}
+          <DeleteRocket rocket={rocket} onDeleted={onDone} />
         </div>
       ) : (
         <EmptyState compact title="No such rocket" message="It is not in your fleet; perhaps it was deleted." />

@@ -66,7 +66,7 @@ export function SignUp({ returnTo, onEntered }: EntranceProps) {
         canonical="/sign-up"
       />
       <SubmitForm
-          wide
+        wide
         problems={problems}
         onSubmit={send}
         pending={isSubmitting}
