@@ -36,7 +36,7 @@ const LaunchActionsFragment = graphql(`
 
 export interface LaunchActionsProps {
   readonly launch: FragmentType<typeof LaunchActionsFragment>
-  readonly onChanged: () => void
+  readonly onChanged: () => Promise<unknown>
 }
 
 /** What the viewer may do with the launch now; each step asks first. */
@@ -44,10 +44,10 @@ export function LaunchActions({ launch, onChanged }: LaunchActionsProps) {
   const { data } = useSuspenseFragment({ fragment: LaunchActionsFragment, from: launch })
   const [open, setOpen] = useState<LaunchChange | 'EDIT'>()
   const close = () => setOpen(undefined)
-  const done = () => {
+  const done = async () => {
     close()
-    onChanged()
-    // With the launch over, the button that opened the dialog is gone.
+    await onChanged()
+    // With the launch over, the button that opened the dialog is gone once that is drawn.
     setTimeout(() => document.activeElement === document.body && focusHeading())
   }
   return (
@@ -74,9 +74,9 @@ export function LaunchActions({ launch, onChanged }: LaunchActionsProps) {
       <Button variant="subtle" component="a" href={`/launches/${data.slug}`}>
         As travelers see it
       </Button>
-      {open === 'EDIT' ? <EditDialog launch={data} onClose={close} onDone={done} /> : null}
+      {open === 'EDIT' ? <EditDialog launch={data} onClose={close} onDone={() => void done()} /> : null}
       {open && open !== 'EDIT' ? (
-        <ChangeDialog key={open} change={open} launch={data} onClose={close} onDone={done} />
+        <ChangeDialog key={open} change={open} launch={data} onClose={close} onDone={() => void done()} />
       ) : null}
     </>
   )

@@ -27,7 +27,7 @@ const LaunchHeadFragment = graphql(`
 
 export interface LaunchHeadProps {
   readonly launch: FragmentType<typeof LaunchHeadFragment>
-  readonly onChanged: () => void
+  readonly onChanged: () => Promise<unknown>
 }
 
 /** What flies where and when, how it stands, and what can be done with it. */

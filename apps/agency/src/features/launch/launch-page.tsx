@@ -60,7 +60,7 @@ export function LaunchPage({ slug, agencyId, missing, search, onSearch }: Launch
   const tab = search.tab ?? 'overview'
   return (
     <Page>
-      <LaunchHead launch={launch} onChanged={() => void refetch()} />
+      <LaunchHead launch={launch} onChanged={() => refetch().catch(() => undefined)} />
       <nav className={classes.tabs} aria-label="Parts of the launch">
         {TABS.map((one) => (
           <Link
