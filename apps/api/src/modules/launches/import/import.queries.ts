@@ -33,3 +33,17 @@ export async function readSurroundings(pool: Pool, agencyId: string): Promise<Su
   ])
   return { rockets: rockets.rows, spaceports: spaceports.rows }
 }
+
+/** The import that a key already stands for, when it was for the same file; else null. */
+export async function importUnder(
+  pool: Pool,
+  by: { readonly userId: string; readonly key: string; readonly inputHash: string },
+): Promise<string | null> {
+  const { rows } = await pool.query<{ id: string | null }>({
+    name: 'import-under-key',
+    text: `select subject_id as id from idempotency_key
+           where user_id = $1 and key = $2 and operation = 'importLaunches' and input_hash = $3`,
+    values: [by.userId, by.key, by.inputHash],
+  })
+  return rows[0]?.id ?? null
+}

@@ -5,7 +5,7 @@ import type { RequestContext } from '../../../platform/context/index.ts'
 import { orRefusals, type UserErrorData } from '../../../platform/errors/index.ts'
 import { ImportLaunchesInput, ImportLaunchesPayload, LaunchImportType } from './import.graphql.ts'
 import { launchesByIds } from '../launch.queries.ts'
-import { carryOut, judgePlan, launchesOf, type Plan, planImport, shownRows } from './import.service.ts'
+import { carryOut, importBefore, judgePlan, launchesOf, type Plan, planImport, shownRows } from './import.service.ts'
 
 /** Many launches from one file. */
 @Resolver()
@@ -40,12 +40,17 @@ export class LaunchImportResolver {
 async function run(ctx: RequestContext, input: ImportLaunchesInput): Promise<ImportLaunchesPayload> {
   checkIdempotencyKey(input.idempotencyKey)
   const plan = await planImport(ctx, input.csv)
+  const before = await importBefore(ctx, input)
+  if (before !== null) return done(ctx, plan, before)
   // What cannot be read is no use of the key: the file can be mended and sent again.
   if (plan.fileErrors.length > 0) return refused(plan, plan.fileErrors)
   if (plan.rowErrors.length > 0) return refused(plan, await judgePlan(ctx, plan))
   const { subjectId, errors } = await carryOut(ctx, input, plan)
-  if (subjectId === null) return refused(plan, errors)
-  const ids = await launchesOf(ctx, subjectId)
+  return subjectId === null ? refused(plan, errors) : done(ctx, plan, subjectId)
+}
+
+async function done(ctx: RequestContext, plan: Plan, importId: string): Promise<ImportLaunchesPayload> {
+  const ids = await launchesOf(ctx, importId)
   const byId = new Map((await launchesByIds(ctx.database.pool, ids)).map((launch) => [launch.id, launch]))
   const launches = ids.map((id) => byId.get(id)).filter((launch) => launch !== undefined)
   return { launches, errors: [], rows: shownRows(plan.rows, []) }

@@ -1,12 +1,12 @@
 import type { RequestContext } from '../../../platform/context/index.ts'
 import { DomainError, refuseAll, unauthenticated, type UserErrorData } from '../../../platform/errors/index.ts'
 import { newId } from '../../../platform/ids/index.ts'
-import { type Answer, mutate, transact, type Tx } from '../../../platform/mutate/index.ts'
+import { type Answer, inputHash, mutate, transact, type Tx } from '../../../platform/mutate/index.ts'
 import { judgeNewLaunch, scheduleLaunch } from '../commands/schedule.ts'
 import { type CsvRow, readCsv } from './csv-file.ts'
 import { asWritten, type LaunchToImport, pathOf, readRow } from './import-row.ts'
 import type { ImportLaunchesInput, LaunchImportRowType } from './import.graphql.ts'
-import { readSurroundings } from './import.queries.ts'
+import { importUnder, readSurroundings } from './import.queries.ts'
 import { tooClose } from './neighbours.ts'
 
 /** A file understood as far as it goes. */
@@ -64,6 +64,16 @@ async function atLine<T>(line: number, scheduled: Promise<T>): Promise<T> {
     if (error instanceof DomainError) throw new DomainError(placed(line, error.refusals))
     throw error
   }
+}
+
+/** The import that was carried out under the same key before: also when its file could no longer be read today. */
+export async function importBefore(
+  { actor, database }: RequestContext,
+  input: ImportLaunchesInput,
+): Promise<string | null> {
+  if (actor.userId === null) throw unauthenticated()
+  const by = { userId: actor.userId, key: input.idempotencyKey, inputHash: inputHash('importLaunches', input) }
+  return importUnder(database.pool, by)
 }
 
 /** Schedules all of a plan that could be read whole, or nothing. The subject is the import, known by its entry log row. */

@@ -1,10 +1,12 @@
-import { asInstant } from '../../../platform/calendar/index.ts'
+import { asInstant, isCalendarDate } from '../../../platform/calendar/index.ts'
 
-const LOCAL = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)$/
-const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?) ?(Z|[+-]\d{2}:\d{2})$/i
+const LOCAL = /^(\d{4}-\d{2}-\d{2})[T ]((?!24)\d{2}:\d{2}(?::\d{2})?)$/
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ]((?!24)\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?) ?(Z|[+-]\d{2}:\d{2})$/i
 
 /** What a text says of a launch date: an instant, or in words what it lacks. A time without a zone is the spaceport's. */
 export function readLaunchDate(text: string, timeZone: string): Date | string {
+  const [day = ''] = text.split(/[T ]/)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !isCalendarDate(day)) return NO_SUCH
   const instant = INSTANT.exec(text)
   if (instant !== null) return orWrong(asInstant(`${instant[1]}T${instant[2]}${instant[3]?.toUpperCase()}`))
   const local = LOCAL.exec(text)
@@ -13,10 +15,10 @@ export function readLaunchDate(text: string, timeZone: string): Date | string {
   return SHAPE
 }
 
+const NO_SUCH = 'The calendar has no such date or time.'
 const SHAPE = 'Write date and time as 2027-05-01 14:00 in the spaceport’s zone, or with a zone as 2027-05-01T14:00Z.'
 
-const orWrong = (instant: Date): Date | string =>
-  Number.isNaN(instant.getTime()) ? 'The calendar has no such date or time.' : instant
+const orWrong = (instant: Date): Date | string => (Number.isNaN(instant.getTime()) ? NO_SUCH : instant)
 
 /**
  * The instant at which clocks in a zone show a date and time: the first one when they show it twice; when they skip it,
