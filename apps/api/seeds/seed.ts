@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { createSandboxGateway } from '../src/modules/finance/index.ts'
 import { generateBlock } from './generate.ts'
 import { momentOf } from './moments.ts'
+import { seedNotices } from './notices.ts'
 import { SPACEPORTS } from './facts/spaceports.ts'
 import type { Sheet } from './rows/sheet.ts'
 import { writeSheet } from './write.ts'
@@ -63,7 +64,7 @@ async function writeBlocks(client: Client, missing: readonly number[], request: 
   const report: Record<string, number> = {}
   for (const [done, index] of missing.entries()) {
     const sheet = generateBlock({ index, moment, passwordHash })
-    await writeSheet(client, sheet)
+    await writeSheet(client, sheet, index === 0 ? () => seedNotices(client, moment) : undefined)
     count(report, sheet)
     request.progress?.(done + 1, missing.length)
   }

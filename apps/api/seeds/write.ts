@@ -25,13 +25,17 @@ const ORDER = [
   'entry_log',
 ] as const satisfies readonly (keyof Sheet)[]
 
-/** Writes a block's rows in one transaction; triggers count seats and sums as they do in the product. */
-export async function writeSheet(client: ClientBase, sheet: Sheet): Promise<void> {
+/**
+ * Writes a block's rows in one transaction, and what `more` adds to them; triggers count seats and sums as they do in
+ * the product.
+ */
+export async function writeSheet(client: ClientBase, sheet: Sheet, more?: () => Promise<void>): Promise<void> {
   await client.query('begin')
   try {
     const counters = await readCounters(client)
     numberInvoices(sheet, counters)
     await writeTables(client, sheet, counters)
+    await more?.()
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

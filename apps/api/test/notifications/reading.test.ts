@@ -67,6 +67,7 @@ async function tell(userId: string, count = 1): Promise<void> {
     const data = {
       key: `test/${told}`,
       event: 'passwordChanged',
+      entityType: 'User',
       entityId: userId,
       data: {},
       at: new Date().toISOString(),
@@ -239,6 +240,7 @@ describe('an event', () => {
     const data = {
       key: 'test/again',
       event: 'passwordChanged',
+      entityType: 'User',
       entityId: ada.id,
       data: {},
       at: new Date().toISOString(),

@@ -81,6 +81,33 @@ describe('the seeded demo set', () => {
     expect(row).toEqual({ paid: true, partly: true, overdue: true })
   })
 
+  it('has told the people one logs in as what concerned them; the newest is unread', async () => {
+    const rows = await rowsOf<{ email: string; told: number; types: string[]; unread: number }>(
+      `select u.email, count(*)::int as told, array_agg(distinct n.type) as types, (count(*) filter (where n.read_at is null))::int as unread
+       from notification n join app_user u on u.id = n.user_id group by u.email order by u.email`,
+    )
+    expect(rows.map(({ email }) => email.split('@')[0])).toEqual(['ada', 'agency', 'yuri'])
+    const [ada, agency, yuri] = rows
+    expect(ada?.types).toEqual(
+      expect.arrayContaining(['BOOKING_CONFIRMATION', 'BOOKING_CANCELLATION', 'LAUNCH_UPDATE']),
+    )
+    expect(agency?.types).toEqual(expect.arrayContaining(['NEW_BOOKING', 'INVOICE_ISSUED']))
+    expect(yuri?.types).toEqual(expect.arrayContaining(['BOOKING_CONFIRMATION', 'NEW_LAUNCH_ALERT', 'LAUNCH_UPDATE']))
+    for (const { unread, told } of rows) expect(unread > 0 && unread < told).toBe(true)
+  })
+
+  it('has mails that went, one that waits for its next try and one that was given up', async () => {
+    const rows = await rowsOf<{ state: string; retries: number; steps: number }>(
+      `select distinct j.state::text, j.retry_count as retries, (select count(*)::int from notification_status s where s.notification_id = n.id and s.status = 'FAILED') as steps
+       from pgboss.job j join notification n on n.id = j.id where j.name = 'deliverNotification' order by 1`,
+    )
+    expect(rows).toEqual([
+      { state: 'completed', retries: 0, steps: 0 },
+      { state: 'failed', retries: 5, steps: 6 },
+      { state: 'retry', retries: 2, steps: 2 },
+    ])
+  })
+
   it('gives reconciliation nothing to mend', async () => {
     const wrong = await rowsOf(
       `select p.id from payment p left join card_charge c on c.gateway_key = p.gateway_key and c.invoice_id = p.invoice_id

@@ -40,6 +40,7 @@ export function notificationJobs(mailer: Mailer, feed: Feed, settings: Notificat
     parse: (stored) => ({
       key: textOf(stored, 'key'),
       event: textOf(stored, 'event'),
+      entityType: textOf(stored, 'entityType'),
       entityId: textOf(stored, 'entityId'),
       data: (stored['data'] ?? {}) as Readonly<Record<string, unknown>>,
       at: new Date(textOf(stored, 'at')),

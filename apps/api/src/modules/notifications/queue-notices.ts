@@ -12,6 +12,9 @@ import { DELIVERIES } from './queue.queries.ts'
 export interface Happening {
   /** One notification a user of each key, however often it is queued. */
   readonly key: string
+  /** What it happened to, for the entry log. */
+  readonly entityType: string
+  readonly entityId: string
   readonly at: Date
 }
 
@@ -60,6 +63,9 @@ export async function queueNotices(
       tx.now,
     ],
   })
+  if (queued.length === 0) return 0
+  const { entityType, entityId, key } = happening
+  tx.record({ entityType, entityId, action: 'NOTIFIED', details: { event: key, notifications: queued.length } })
   const mailed = queued.filter(({ isByMail }) => isByMail)
   for (let from = 0; from < mailed.length; from += JOBS_AT_ONCE)
     await ctx.enqueue(sql, mailed.slice(from, from + JOBS_AT_ONCE).map(orderOf))

@@ -38,7 +38,12 @@ async function remind(ctx: JobContext, { id, dueDate }: Overdue, today: string):
     const [invoice] = await invoiceFactsOf(sqlOf(tx.em), [id])
     if (!invoice?.agencyId) return 0
     const notice = { letter: invoiceReminder(invoice, daysLate), userIds: [invoice.agencyId] }
-    return queueNotices(ctx, tx, [notice], { key: `overdue/${id}/${day}`, at: tx.now })
+    return queueNotices(ctx, tx, [notice], {
+      key: `overdue/${id}/${day}`,
+      entityType: 'Invoice',
+      entityId: id,
+      at: tx.now,
+    })
   })
 }
 

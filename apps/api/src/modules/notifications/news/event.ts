@@ -5,14 +5,15 @@ export interface NewsEvent {
   /** Stands for this event among all: an event's place in the outbox never comes again. */
   readonly key: string
   readonly event: string
+  readonly entityType: string
   readonly entityId: string
   readonly data: Readonly<Record<string, unknown>>
   readonly at: Date
 }
 
 /** What a job needs to know of an event of the outbox. */
-export function newsEvent({ id, event, entityId, data, createdAt }: OutboxMessage): NewsEvent {
-  return { key: `${event}/${id}`, event, entityId, data, at: createdAt }
+export function newsEvent({ id, event, entityType, entityId, data, createdAt }: OutboxMessage): NewsEvent {
+  return { key: `${event}/${id}`, event, entityType, entityId, data, at: createdAt }
 }
 
 /** A text of an event's data; empty when it is none. */
