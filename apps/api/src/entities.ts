@@ -10,7 +10,7 @@ import {
   Traveler,
   User,
 } from './modules/identity/index.ts'
-import { Launch, LaunchStatusChange } from './modules/launches/index.ts'
+import { Launch, LaunchStatusChange, RocketSlot } from './modules/launches/index.ts'
 import { Notification, NotificationPreference, NotificationStatus } from './modules/notifications/index.ts'
 import { EntryLog } from './platform/entry-log/entry-log.entity.ts'
 import { IdempotencyKey } from './platform/mutate/idempotency.entity.ts'
@@ -29,6 +29,7 @@ export const entities = [
   Spaceport,
   Launch,
   LaunchStatusChange,
+  RocketSlot,
   InvoiceCounter,
   Invoice,
   Payment,

@@ -35,8 +35,7 @@ export const BREAKAGES: Readonly<Record<string, string>> = {
   'booking-fits-its-invoice': `update invoice set status = 'FAILED' where id = ${INVOICE}`,
   'booking-fits-its-launch': `update launch set status = 'ABORTED' where id = ${LAUNCH}`,
   'launch-fits-rocket': `update rocket set range = 'LOW_EARTH_ORBIT', capacity = 1`,
-  'rocket-rests-a-day': `alter table launch drop constraint launch_rocket_a_day_apart;
-    update launch set launch_date = launch_date + interval '1 hour', rocket_id = (select rocket_id from launch where id = ${LARGE}),
+  'rocket-rests-a-day': `update launch set launch_date = launch_date + interval '1 hour', rocket_id = (select rocket_id from launch where id = ${LARGE}),
       agency_id = (select agency_id from launch where id = ${LARGE})`,
   'ended-launch-is-invoiced-once': `delete from invoice where type = 'AGENCY_LAUNCH'`,
   'aborted-booking-is-refunded-in-full': `update invoice set refunded_amount = refunded_amount - 1

@@ -2,7 +2,7 @@ export { type Consequences, consequencesOf } from './commands/consequences.ts'
 export { reactToFleet } from './fleet.reactions.ts'
 export { LaunchCommandsResolver } from './launch-commands.resolver.ts'
 export { LaunchImportResolver } from './import/import.resolver.ts'
-export { Launch, LaunchStatusChange, type LaunchStatus } from './launch.entity.ts'
+export { Launch, LaunchStatusChange, type LaunchStatus, RocketSlot } from './launch.entity.ts'
 export {
   type Foreseen,
   launchAborted,

@@ -44,10 +44,6 @@ const launchSchema = defineEntity({
       name: 'launch_by_words',
       expression: `create index "launch_by_words" on "launch" using gin (to_tsvector('simple', search_text))`,
     },
-    {
-      name: 'launch_rocket_a_day_apart',
-      expression: `alter table "launch" add constraint "launch_rocket_a_day_apart" exclude using gist (rocket_id with =, launch_day(launch_date) with &&) where (status <> 'ABORTED')`,
-    },
   ],
 })
 
@@ -73,3 +69,22 @@ const statusChangeSchema = defineEntity({
 /** One step of a launch's history: from what to what, with old and new date, why, by whom and when. */
 export class LaunchStatusChange extends statusChangeSchema.class {}
 statusChangeSchema.setClass(LaunchStatusChange)
+
+const slotSchema = defineEntity({
+  name: 'RocketSlot',
+  properties: {
+    launchId: p.oneToOne(Launch).primary().mapToPk().joinColumn('launch_id').deleteRule('cascade'),
+    rocketId: p.uuid(),
+    leavesAt: instant(),
+  },
+  indexes: [
+    {
+      name: 'launch_rocket_a_day_apart',
+      expression: `alter table "rocket_slot" add constraint "launch_rocket_a_day_apart" exclude using gist (rocket_id with =, launch_day(leaves_at) with &&)`,
+    },
+  ],
+})
+
+/** The day that a rocket is away for a launch that is not aborted; kept by a trigger on `launch`, never written by code. */
+export class RocketSlot extends slotSchema.class {}
+slotSchema.setClass(RocketSlot)
