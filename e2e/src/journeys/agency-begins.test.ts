@@ -15,7 +15,7 @@ const { browser, database } = await openStage()
 
 it('signs an agency up where it wanted to go, and leads it by its tax data to its first rocket', async () => {
   const { companyName, contactPerson, email, password } = anAgency()
-  const { page, complaints, close } = await openPage(browser, '/agency/')
+  const { page, complaints, close } = await openPage(browser, '/agency/fleet?sort=open-desc')
   await page.getByRole('heading', { level: 1, name: 'Log in' }).waitFor()
   await page.getByRole('link', { name: 'Create an account' }).click()
   await page.getByLabel('Company name').fill(companyName)
@@ -29,6 +29,10 @@ it('signs an agency up where it wanted to go, and leads it by its tax data to it
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Open the account' }).click()
 
+  await page.getByText('No rocket yet').waitFor()
+  expect(page.url()).toMatch(/\/agency\/fleet\?sort=open-desc$/)
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Dashboard' }).click()
   await page.getByRole('link', { name: 'Give tax data' }).click()
   await page.getByText('You can schedule launches once we have the tax number and the legal address.').waitFor()
   await page.getByLabel('Tax number').fill('DE 811 223')
