@@ -15,8 +15,7 @@ const HEADERS: Record<FileColumn, string> = {
   minimumSeats: 'Minimum',
 }
 
-const errorsAt = ({ errors }: ImportRow, column: string | undefined) =>
-  errors.filter(({ path }) => path?.[2] === column)
+const errorsAt = ({ errors }: ImportRow, id: FileColumn) => errors.filter(({ path }) => path?.[2] === id)
 
 function column(id: FileColumn): DataColumn<ImportRow> {
   return {

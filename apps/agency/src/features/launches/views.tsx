@@ -70,7 +70,8 @@ function NameDialog({ opened, taken, onClose, onName }: NameDialogProps) {
   const [error, setError] = useState<string>()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const name = String(new FormData(event.currentTarget).get('name') ?? '').trim()
+    const typed = new FormData(event.currentTarget).get('name')
+    const name = typeof typed === 'string' ? typed.trim() : ''
     if (name === '') return setError('Give the view a name.')
     if (taken.some((one) => one.toLowerCase() === name.toLowerCase())) return setError('This name is taken already.')
     setError(undefined)

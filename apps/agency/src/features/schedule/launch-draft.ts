@@ -1,4 +1,4 @@
-import { destinations, parseMoney, type Destination } from '@astro/ui'
+import { destinations, parseMoney } from '@astro/ui'
 import { momentOf, wallTime } from '@astro/web/time/zoned.ts'
 import * as v from 'valibot'
 import type { LaunchDraftInput, ScheduleLaunchInput } from '../../gql/graphql.ts'
@@ -113,7 +113,7 @@ export function inputOf(draft: LaunchDraft, spaceports: readonly Choice[]): Sche
   return {
     rocketId,
     spaceportId,
-    destination: destination as Destination,
+    destination,
     launchDate,
     pricePerSeat,
     totalSeats,
