@@ -35,5 +35,6 @@ export const FAILING_LOOKS: readonly Look[] = [
   failing('booking', (slug) => `/book/${slug}`),
   failing('trips', '/trips'),
   failing('trip', '/trips/ANYTRIP'),
+  failing('notifications', '/notifications'),
   failing('account', '/account'),
 ]

@@ -19,6 +19,7 @@ const PAGES: readonly { readonly name: string; readonly path: (own: Own) => stri
   { name: 'booking', path: ({ slug }) => `/book/${slug}`, sign: '[data-seat]' },
   { name: 'trips', path: () => '/trips', sign: 'main article' },
   { name: 'trip', path: ({ reference }) => `/trips/${reference}`, sign: 'main h1' },
+  { name: 'notifications', path: () => '/notifications', sign: 'main li' },
 ]
 
 interface Own {
@@ -57,6 +58,9 @@ const AGENCY_PAGES: readonly Measured[] = [
   { name: 'calendar', path: '/agency/launches?view=calendar', sign: 'main h2' },
   { name: 'schedule', path: '/agency/launches/new', sign: 'main form' },
   { name: 'import', path: '/agency/launches/import', sign: 'main h2' },
+  { name: 'revenue', path: '/agency/revenue', sign: 'tbody th' },
+  { name: 'invoices', path: '/agency/invoices', sign: 'tbody th' },
+  { name: 'notifications', path: '/agency/notifications', sign: 'main ul, main [class*=box]' },
 ]
 const launchPages = (slug: string): readonly Measured[] => [
   { name: 'overview of a launch', path: `/agency/launches/${slug}`, sign: 'main summary' },

@@ -37,3 +37,34 @@ export async function offerLaunch(agency: AgenciesPage, given: OfferGiven = {}):
   const { id, slug } = scheduleLaunch.launch
   return { id, slug, path: `/launches/${slug}` }
 }
+
+const DAY_MS = 86_400_000
+
+/** Delays a launch by some days, beside the page. */
+export async function delay({ ask }: AgenciesPage, { id }: TestLaunch, reason = REASON, days = 40): Promise<void> {
+  const { launch } = await ask<{ launch: { launchDate: string } }>(
+    'query ($id: ID!) { launch(id: $id) { launchDate } }',
+    { id },
+  )
+  const newDate = new Date(Date.parse(launch.launchDate) + days * DAY_MS).toISOString()
+  const { delayLaunch } = await ask<{ delayLaunch: Refused }>(
+    'mutation ($input: DelayLaunchInput!) { delayLaunch(input: $input) { errors { message } } }',
+    { input: { launchId: id, newDate, reason } },
+  )
+  if (delayLaunch.errors.length > 0) throw new Error(JSON.stringify(delayLaunch.errors))
+}
+
+/** Aborts a launch, beside the page. */
+export async function abort({ ask }: AgenciesPage, { id }: TestLaunch, reason = REASON): Promise<void> {
+  const { abortLaunch } = await ask<{ abortLaunch: Refused }>(
+    'mutation ($input: AbortLaunchInput!) { abortLaunch(input: $input) { errors { message } } }',
+    { input: { launchId: id, reason } },
+  )
+  if (abortLaunch.errors.length > 0) throw new Error(JSON.stringify(abortLaunch.errors))
+}
+
+interface Refused {
+  readonly errors: readonly { readonly message: string }[]
+}
+
+const REASON = 'The upper stage needs another hot fire test.'

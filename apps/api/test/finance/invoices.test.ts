@@ -193,6 +193,27 @@ it('pages through all, newest first, each once', async () => {
   expect((await list(office, { first: 1 })).totalCount).toBe(rows.length)
 })
 
+it('pages from the oldest on when asked to, and takes no cursor of the other order', async () => {
+  const ordered = `query ($after: String, $direction: SortDirection!) { invoices(first: 2, after: $after,
+    orderBy: { field: CREATED_AT, direction: $direction }) { nodes { id } pageInfo { endCursor hasNextPage } } }`
+  interface Answer {
+    invoices: { nodes: { id: string }[]; pageInfo: { endCursor: string | null; hasNextPage: boolean } }
+  }
+  const { client } = traveler
+  const seen: string[] = []
+  let after: string | null = null
+  do {
+    const { data }: { data: Answer } = await client.run<Answer>(ordered, { after, direction: 'ASC' })
+    seen.push(...data.invoices.nodes.map(({ id }) => id))
+    after = data.invoices.pageInfo.hasNextPage ? data.invoices.pageInfo.endCursor : null
+  } while (after !== null)
+  expect(seen.length).toBeGreaterThan(2)
+  expect(seen).toEqual(seen.toSorted())
+  const oldest = await client.run<Answer>(ordered, { after: null, direction: 'ASC' })
+  const wrong = await client.run<Answer>(ordered, { after: oldest.data.invoices.pageInfo.endCursor, direction: 'DESC' })
+  expect(wrong.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+})
+
 it('filters by kind, state, due date, day and words', async () => {
   const office = staff.get('FINANCIAL_OPERATOR') as Account
   const late = await issue({ dueDate: '2020-01-31' }, new Date('2020-01-01T23:30:00Z'))

@@ -22,7 +22,13 @@ export const COLUMNS: readonly DataColumn<ListedInvoice>[] = [
       </span>
     ),
   },
-  { id: 'issued', header: 'Issued', hideOnPhone: true, value: (invoice) => formatDay(invoice.createdAt, 'UTC') },
+  {
+    id: 'issued',
+    header: 'Issued',
+    hideOnPhone: true,
+    sortable: true,
+    value: (invoice) => formatDay(invoice.createdAt, 'UTC'),
+  },
   {
     id: 'due',
     header: 'Due',

@@ -4,14 +4,14 @@ import { Announce, countOf, DataTable, EmptyState, NoResults } from '@astro/ui'
 import { AppLink, ButtonLink, LoadError, TrailPager, trailOf, useCsvExport } from '@astro/web'
 import { useCallback, useMemo } from 'react'
 import { graphql } from '../../gql/gql.ts'
-import type { InvoiceFilter } from '../../gql/graphql.ts'
+import type { InvoiceFilter, InvoiceOrder } from '../../gql/graphql.ts'
 import { COLUMNS, FILE_COLUMNS, type ListedInvoice } from './invoice-columns.tsx'
 import type { InvoicesPartProps } from './invoice-filters.tsx'
-import { filterOf, isNarrowed, PAGE_SIZE, type InvoicesSearch } from './invoices-state.ts'
+import { filterOf, isNarrowed, orderOf, PAGE_SIZE, type InvoicesSearch } from './invoices-state.ts'
 
 const InvoiceListDocument = graphql(`
-  query InvoiceList($first: Int!, $after: String, $filter: InvoiceFilter) {
-    invoices(first: $first, after: $after, filter: $filter) {
+  query InvoiceList($first: Int!, $after: String, $filter: InvoiceFilter, $orderBy: InvoiceOrder) {
+    invoices(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       nodes {
         id
         number
@@ -54,16 +54,16 @@ const rowHref = (invoice: ListedInvoice) => `/invoices/${invoice.id}`
 
 /** The invoices that the filters find, a page at a time. */
 export function InvoiceList({ search, onChange }: InvoicesPartProps) {
-  const { invoices, error, refetch, isBusy, filter } = useInvoices(search)
+  const { invoices, error, refetch, isBusy, asked } = useInvoices(search)
   const client = useApolloClient()
   const ask = useCallback(
     async (after: string | null) => {
-      const variables = { filter, first: EXPORT_PAGE, after }
+      const variables = { ...asked, first: EXPORT_PAGE, after }
       const { data } = await client.query({ query: InvoiceListDocument, variables, fetchPolicy: 'no-cache' })
       if (!data) throw new Error('The invoices did not come.')
       return data.invoices
     },
-    [client, filter],
+    [client, asked],
   )
   const onExport = useCsvExport('invoices', FILE_COLUMNS, ask)
   if (error && !invoices) return <LoadError error={error} onRetry={refetch} />
@@ -77,6 +77,8 @@ export function InvoiceList({ search, onChange }: InvoicesPartProps) {
         rowId={rowId}
         rowHref={rowHref}
         renderLink={AppLink}
+        sort={{ by: 'issued', direction: search.sort === 'oldest' ? 'asc' : 'desc' }}
+        onSortChange={({ direction }) => onChange({ sort: direction === 'asc' ? 'oldest' : undefined })}
         loading={isBusy}
         csvName="invoices"
         onExport={onExport}
@@ -99,18 +101,18 @@ export function InvoiceList({ search, onChange }: InvoicesPartProps) {
 }
 
 function useInvoices(search: InvoicesSearch) {
-  const key = JSON.stringify(filterOf(search))
-  const filter = useMemo(() => JSON.parse(key) as InvoiceFilter, [key])
+  const key = JSON.stringify({ filter: filterOf(search), orderBy: orderOf(search) })
+  const asked = useMemo(() => JSON.parse(key) as { filter: InvoiceFilter; orderBy: InvoiceOrder }, [key])
   // Each page stands for itself: the cache would put it behind the others.
   const { data, previousData, error, refetch, networkStatus } = useQuery(InvoiceListDocument, {
-    variables: { filter, first: PAGE_SIZE, after: trailOf(search.trail).after ?? null },
+    variables: { ...asked, first: PAGE_SIZE, after: trailOf(search.trail).after ?? null },
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
     notifyOnNetworkStatusChange: true,
   })
   const invoices = (data ?? (error ? undefined : previousData))?.invoices
   const isBusy = networkStatus !== NetworkStatus.ready && networkStatus !== NetworkStatus.error
-  return { invoices, error, refetch, isBusy, filter }
+  return { invoices, error, refetch, isBusy, asked }
 }
 
 const UNFILTERED = {

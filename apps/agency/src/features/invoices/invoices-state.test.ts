@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import * as v from 'valibot'
-import { changed, filterOf, InvoicesSearchSchema, isNarrowed, statusesOf } from './invoices-state.ts'
+import { changed, filterOf, InvoicesSearchSchema, isNarrowed, orderOf, statusesOf } from './invoices-state.ts'
 
 const read = (search: Record<string, string>) => v.parse(InvoicesSearchSchema, search)
 
@@ -18,6 +18,8 @@ it('asks for what the address says, and leaves nonsense out', () => {
     statuses: ['PENDING'],
     overdue: true,
   })
+  expect(orderOf(search)).toEqual({ field: 'CREATED_AT', direction: 'DESC' })
+  expect(orderOf(read({ sort: 'oldest' }))).toEqual({ field: 'CREATED_AT', direction: 'ASC' })
   expect(isNarrowed(read({ status: 'NOTHING', type: 'TRAVELER_BOOKING', trail: 'abc' }))).toBe(false)
 })
 

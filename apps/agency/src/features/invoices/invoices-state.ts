@@ -1,6 +1,6 @@
 import { TrailSchema } from '@astro/web'
 import * as v from 'valibot'
-import type { InvoiceFilter, InvoiceStatus, InvoiceType } from '../../gql/graphql.ts'
+import type { InvoiceFilter, InvoiceOrder, InvoiceStatus, InvoiceType } from '../../gql/graphql.ts'
 
 /** What the platform invoices an agency for (SPEC rule 15). */
 export const TYPES = ['AGENCY_FEE', 'AGENCY_LAUNCH'] as const satisfies readonly InvoiceType[]
@@ -20,6 +20,7 @@ export const InvoicesSearchSchema = v.object({
   overdue: optional(v.literal('1')),
   from: day,
   until: day,
+  sort: optional(v.literal('oldest')),
   trail: TrailSchema,
 })
 export type InvoicesSearch = v.InferOutput<typeof InvoicesSearchSchema>
@@ -40,6 +41,11 @@ export function filterOf(search: InvoicesSearch): InvoiceFilter {
     ...(search.until ? { to: search.until } : {}),
     ...(search.q ? { search: search.q } : {}),
   }
+}
+
+/** In which order the API is asked; the newest first unless told otherwise. */
+export function orderOf({ sort }: InvoicesSearch): InvoiceOrder {
+  return { field: 'CREATED_AT', direction: sort === 'oldest' ? 'ASC' : 'DESC' }
 }
 
 /** The list after a change: back to its first page, and without the names that were cleared. */

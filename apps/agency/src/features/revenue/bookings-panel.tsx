@@ -93,7 +93,16 @@ function Bookings({ from, until }: { from: string; until: string }) {
         total={totalCount}
         hasMore={pageInfo.hasNextPage}
         pending={loading}
-        onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
+        onMore={() =>
+          void fetchMore({
+            variables: { after: pageInfo.endCursor },
+            // The app's cache keeps pages apart; this list grows.
+            updateQuery: (kept, { fetchMoreResult: { bookings } }) => ({
+              ...kept,
+              bookings: { ...bookings, nodes: [...kept.bookings.nodes, ...bookings.nodes] },
+            }),
+          })
+        }
       />
     </>
   )

@@ -4,7 +4,7 @@ import type { UserErrorData } from '../../platform/errors/index.ts'
 import { DateScalar, DecimalScalar } from '../../platform/graphql/index.ts'
 import { NodeType } from '../../platform/graphql/node.ts'
 import { UserError } from '../../platform/graphql/user-error.graphql.ts'
-import { connectionOf } from '../../platform/paging/index.ts'
+import { connectionOf, type SortDirection, SortDirectionEnum } from '../../platform/paging/index.ts'
 import { AgencyType, TravelerType } from '../identity/index.ts'
 import type { InvoiceKind, InvoiceStatus, PaymentStatus } from './finance.entity.ts'
 import { INVOICE_PAYERS, INVOICE_VIEWERS } from './finance.policy.ts'
@@ -183,6 +183,25 @@ export class InvoiceFilter {
   search?: string | null
 }
 
+export type InvoiceOrderField = 'CREATED_AT'
+
+const orderFields: { [K in InvoiceOrderField]: K } = { CREATED_AT: 'CREATED_AT' }
+registerEnumType(orderFields, {
+  name: 'InvoiceOrderField',
+  description: 'What invoices are ordered by.',
+  valuesConfig: { CREATED_AT: { description: 'When they were issued.' } },
+})
+
+/** In which order. */
+@InputType('InvoiceOrder', { description: 'In which order invoices come.' })
+export class InvoiceOrderInput {
+  @Field(() => orderFields, { description: 'By what.' })
+  readonly field!: InvoiceOrderField
+
+  @Field(() => SortDirectionEnum, { description: 'Which end first.' })
+  readonly direction!: SortDirection
+}
+
 /** The arguments of `invoices`. */
 @ArgsType()
 export class InvoiceListArgs {
@@ -194,6 +213,9 @@ export class InvoiceListArgs {
 
   @Field(() => InvoiceFilter, { nullable: true, description: 'Which invoices; all when not given.' })
   readonly filter?: InvoiceFilter | null
+
+  @Field(() => InvoiceOrderInput, { nullable: true, description: 'In which order; the newest first when not given.' })
+  readonly orderBy?: InvoiceOrderInput | null
 }
 
 @ObjectType('InvoicePayload', { description: 'What came of paying an invoice.' })

@@ -20,8 +20,11 @@ const RECIPIENTS = `left join traveler t on t.user_id = i.traveler_id left join 
 
 const SELECT = `select ${COLUMNS} from invoice i ${RECIPIENTS}`
 
-/** Newest first: ids begin with the instant they were made at. */
-const ORDER = { name: 'newest', by: [] } as const
+/** By when they were issued: ids begin with the instant they were made at. */
+const ORDERS = {
+  DESC: { name: 'newest', by: [], follows: '<', sort: 'desc' },
+  ASC: { name: 'oldest', by: [], follows: '>', sort: 'asc' },
+} as const
 
 const today = (): string => dateOf(clock.now())
 
@@ -117,21 +120,22 @@ const idAt = (ms: number): string => newId(new Date(Math.max(0, ms)))
 /** Matches nothing: what is no id finds an empty list, not a fault. */
 const NO_ID = '00000000-0000-0000-0000-000000000000'
 
-/** A page of the invoices the viewer may see, newest first; counts all of them only when asked to. */
+/** A page of the invoices the viewer may see, newest first unless told otherwise; counts all of them only when asked to. */
 export async function listInvoices(
   ctx: RequestContext,
   args: InvoiceListArgs,
   wantsCount: boolean,
 ): Promise<Page<InvoiceType>> {
-  const page = pageRequest(args, ORDER)
+  const order = ORDERS[args.orderBy?.direction ?? 'DESC']
+  const page = pageRequest(args, order)
   const where = whereOf(ctx, args.filter ?? {})
-  const after = page.after ? `and i.id < $${where.values.length + 1}` : ''
+  const after = page.after ? `and i.id ${order.follows} $${where.values.length + 1}` : ''
   const [{ rows }, total] = await Promise.all([
     ctx.database.pool.query<InvoiceType>({
       // First the page, then who owes it: never a join over more. The limit is written out, because a parameter would be
       // planned for without knowing it.
-      text: `select ${COLUMNS} from (select * from invoice i where ${where.text} ${after} order by i.id desc limit ${page.limit}) i
-        ${RECIPIENTS} order by i.id desc`,
+      text: `select ${COLUMNS} from (select * from invoice i where ${where.text} ${after} order by i.id ${order.sort} limit ${page.limit}) i
+        ${RECIPIENTS} order by i.id ${order.sort}`,
       values: [...where.values, ...(page.after ?? [])],
     }),
     wantsCount ? countInvoices(ctx.database.pool, where) : 0,

@@ -24,7 +24,9 @@ export class FinanceResolver {
   }
 
   @VisibleTo(...INVOICE_VIEWERS)
-  @Query(() => InvoiceConnection, { description: 'What the viewer may see, newest first: own invoices, or all.' })
+  @Query(() => InvoiceConnection, {
+    description: 'What the viewer may see, newest first unless told otherwise: own invoices, or all.',
+  })
   invoices(
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
