@@ -1,7 +1,7 @@
 import { useSuspenseFragment } from '@apollo/client/react'
 import type { FragmentType } from '@apollo/client/masking'
 import { countOf, formatMoney, isNoMoney, Money, Stats, useNow } from '@astro/ui'
-import { AppLink } from '@astro/web'
+import { Link } from '@tanstack/react-router'
 import { graphql } from '../../gql/gql.ts'
 import { monthsAt } from './months.ts'
 
@@ -34,26 +34,33 @@ export function Figures({ dashboard, lowCount }: FiguresProps) {
           label: `Revenue, ${months.current} so far`,
           value: <Money amount={data.revenueThisMonth} />,
           detail: (
-            <AppLink href="/revenue">
+            <Link to="/revenue">
               {isNoMoney(data.revenueLastMonth)
                 ? `Nothing in ${months.before}`
                 : `${formatMoney(data.revenueLastMonth)} in ${months.before}`}
-            </AppLink>
+            </Link>
           ),
         },
         {
           label: 'You owe',
           value: <Money amount={data.unpaidAmount} />,
           detail: (
-            <AppLink href="/invoices">
+            <Link to="/invoices" search={unpaidInvoices === 0 ? {} : { status: 'PENDING' }}>
               {unpaidInvoices === 0 ? 'No unpaid invoice' : countOf(unpaidInvoices, 'unpaid invoice')}
-            </AppLink>
+            </Link>
           ),
         },
         {
           label: 'Overdue invoices',
           value: overdueInvoices,
-          detail: overdueInvoices === 0 ? 'Everything in time' : <AppLink href="/invoices">Pay them</AppLink>,
+          detail:
+            overdueInvoices === 0 ? (
+              'Everything in time'
+            ) : (
+              <Link to="/invoices" search={{ overdue: '1' }}>
+                Pay them
+              </Link>
+            ),
         },
         {
           label: 'Launches below minimum',
