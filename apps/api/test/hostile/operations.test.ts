@@ -19,7 +19,7 @@ const COSTLY_RUNS = 40
 const schema = buildSchema(resolvers)
 const roots = [schema.getQueryType(), schema.getMutationType()]
 /** What ends launches comes last, or there would be none to book. */
-const ends = ([, { name }]: [string, unknown & { readonly name: string }]) => /^(?:abort|complete)Launch/.test(name)
+const ends = ([, { name }]: [string, { readonly name: string }]) => /^(?:abort|complete)Launch/.test(name)
 const operations = roots
   .flatMap((root) =>
     Object.values(root?.getFields() ?? {}).map((field): [string, GraphQLField<unknown, unknown>] => [
