@@ -98,10 +98,12 @@ export function Calendar({ agencyId, search, onChange, month }: LaunchesPartProp
       {data?.launches.pageInfo.hasNextPage ? (
         <p className={classes.note}>There are more launches than the calendar shows: narrow them by rocket or place.</p>
       ) : null}
-      <p className={classes.note}>
-        Days and times are those of the spaceport. Arrow keys lead from launch to launch, Page Up and Page Down from
-        month to month.
-      </p>
+      {nodes ? (
+        <p className={classes.note}>
+          Days and times are those of the spaceport. Arrow keys lead from launch to launch, Page Up and Page Down from
+          month to month.
+        </p>
+      ) : null}
     </section>
   )
 }
