@@ -109,6 +109,9 @@ export function InvoicePage({ invoiceId, missing }: InvoicePageProps) {
         }
       />
       <div className={classes.layout}>
+        <div className={classes.aside}>
+          <BalancePanel invoice={invoice} />
+        </div>
         <div className={classes.column}>
           <Panel title="What it is for">
             <DetailList
@@ -135,7 +138,6 @@ export function InvoicePage({ invoiceId, missing }: InvoicePageProps) {
           </Panel>
           <PaymentsTable invoice={invoice} />
         </div>
-        <BalancePanel invoice={invoice} />
       </div>
     </Page>
   )

@@ -124,8 +124,8 @@ function Booking({ booking }: { booking: BookingsBehindQuery['bookings']['nodes'
       <span className={classes.amount}>
         <Money amount={totalPrice} />
         <span className={classes.dim}>{countOf(numberOfSeats, 'seat')}</span>
+        <StatusBadge status={status} plain />
       </span>
-      <StatusBadge status={status} plain />
     </li>
   )
 }
