@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql'
-import type { KeptAnswer } from './public-cache.ts'
+import type { KeptAnswer } from './kept-answer.ts'
 
 /** One execution under way, and the moment among the feed's changes at which it began to read. */
 export class Flight {

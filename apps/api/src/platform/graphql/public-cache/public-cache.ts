@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -12,6 +11,7 @@ import { Lru } from '../lru.ts'
 import { Changes } from './changes.ts'
 import { Doorkeeper } from './doorkeeper.ts'
 import { Flight } from './flight.ts'
+import { KeptAnswer } from './kept-answer.ts'
 import type { PublicRoot } from './public-operation.ts'
 import { type ShownIds, shownIds } from './shown-ids.ts'
 
@@ -23,53 +23,6 @@ const REMEMBERED_REQUESTS = 16_384
 const MAX_CHANGES = 10_000
 /** A request that is longer has no place among the keys. */
 const MAX_KEY = 4096
-
-/** An answer as it is sent, with what it takes to know whether it is still true. */
-export class KeptAnswer {
-  readonly status: 200 | 400
-  readonly madeAt: number
-  /** Up to which of the feed's changes it is known to be true; null when it is not to be shown again. */
-  trueAt: number | null
-  readonly #text: string
-  readonly #shown: (data: unknown) => ReadonlySet<string> | null
-  #ids: ReadonlySet<string> | null | undefined
-  #etag: string | null = null
-  #bytes: Buffer | null = null
-  #wasSent = false
-
-  /** @param shown the launches that data shows; null when any seats may change it */
-  constructor(
-    result: ExecutionResult,
-    { startedAt, moment }: Flight,
-    shown: (data: unknown) => ReadonlySet<string> | null,
-  ) {
-    this.#text = JSON.stringify(result)
-    this.status = result.data === undefined ? 400 : 200
-    this.madeAt = startedAt
-    this.trueAt = result.errors === undefined ? moment : null
-    this.#shown = shown
-  }
-
-  /** What is sent: the text at first, its bytes from the second time on, encoded once. */
-  get body(): string | Buffer {
-    if (this.#bytes !== null) return this.#bytes
-    if (this.#wasSent) this.#bytes = Buffer.from(this.#text)
-    this.#wasSent = true
-    return this.#bytes ?? this.#text
-  }
-
-  /** Read from the text, once, when seats have changed and somebody asks again: few answers come to that. */
-  get ids(): ReadonlySet<string> | null {
-    if (this.#ids === undefined) this.#ids = this.#shown((JSON.parse(this.#text) as ExecutionResult).data)
-    return this.#ids
-  }
-
-  /** Worked out for those who ask by GET and can come back with it. */
-  get etag(): string {
-    this.#etag ??= `"${createHash('sha1').update(this.#text).digest('base64url')}"`
-    return this.#etag
-  }
-}
 
 /** Keeps public answers for a moment, until the feed tells that something they show has changed. */
 export class PublicCache {
