@@ -199,7 +199,8 @@ export function ScheduleForm({ agencyId, from, rockets, spaceports, model }: Sch
             spaceport={spaceport}
             dayField={register('day')}
             timeField={register('time')}
-            error={errorAt('day')}
+            // Which launch is in the way stands in the summary, with a link.
+            error={verdict.conflicts.length > 0 ? `${rocket?.name ?? 'The rocket'} is busy then.` : errorAt('day')}
             timeError={errorAt('time')}
           />
         </fieldset>
