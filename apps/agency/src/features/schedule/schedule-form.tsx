@@ -1,16 +1,6 @@
 import { newIdempotencyKey } from '@astro/graphql'
 import { useMutation } from '@apollo/client/react'
-import {
-  Button,
-  destinationName,
-  destinations,
-  FormErrors,
-  Notice,
-  SelectField,
-  showToast,
-  SubmitButton,
-  TextField,
-} from '@astro/ui'
+import { destinationName, destinations, FormErrors, SelectField, showToast, SubmitButton, TextField } from '@astro/ui'
 import { ButtonLink, UnsavedGuard, useAttemptKey, useSubmission } from '@astro/web'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -19,6 +9,7 @@ import { graphql } from '../../gql/gql.ts'
 import { ZonedFields } from '../../shared/zoned-fields.tsx'
 import { draftStore } from './draft-store.ts'
 import { EMPTY_DRAFT, formFieldOf, inputOf, mistakesOf, type LaunchDraft } from './launch-draft.ts'
+import { FormNotices } from './form-notices.tsx'
 import classes from './schedule.module.css'
 import { Summary, type RocketChoice, type SpaceportChoice } from './summary.tsx'
 import { useDraftCheck } from './use-draft-check.ts'
@@ -125,36 +116,7 @@ export function ScheduleForm({ agencyId, from, rockets, spaceports, model }: Sch
           if (!formState.isSubmitting) void form.handleSubmit(send)(event)
         }}
       >
-        {verdict.lacksTaxData ? (
-          <Notice
-            tone="warn"
-            title="Your tax data is missing"
-            action={
-              <ButtonLink
-                to="/account"
-                search={{ returnTo: from ? `/launches/new?from=${from}` : '/launches/new' }}
-                variant="default"
-                size="xs"
-              >
-                Add tax data
-              </ButtonLink>
-            }
-          >
-            Launches can be scheduled once we have your tax number and registered address. What you type here is kept.
-          </Notice>
-        ) : null}
-        {kept ? (
-          <Notice
-            title="You began this launch before"
-            action={
-              <Button variant="default" size="xs" onClick={restart}>
-                Start anew
-              </Button>
-            }
-          >
-            Everything is as you left it.
-          </Notice>
-        ) : null}
+        <FormNotices lacksTaxData={verdict.lacksTaxData} from={from} isKept={kept !== undefined} onRestart={restart} />
         <FormErrors
           attempt={attempts}
           errors={[...problems, ...fieldErrors(mistakes, now)]}
