@@ -114,7 +114,7 @@ describe.each(SAMPLES.map((sample) => [sample.name, sample] as const))('the mail
       expect(colors.length).toBeGreaterThan(5)
       expect(Math.min(...colors.map(([ink, ground]) => contrast(ink, ground)))).toBeGreaterThanOrEqual(4.5)
       await picture(page, `${name}-phone-${scheme === 'dark' ? 'dark' : 'bare'}`)
-      }
+    }
   })
 
   it('says the same as text, with whole links', () => {

@@ -85,6 +85,7 @@ describe('a mail that the server refuses', () => {
     world.mail.set('well')
     await world.tell(worker, 3)
     await until(() => world.mail.arrived.length >= 3, 4000)
+    expect((await states())['completed']).toBeGreaterThan(0)
   })
 })
 

@@ -173,6 +173,7 @@ describe('the queue of mails', () => {
         .filter(({ type }) => type === 'next')
         .map(({ payload }) => (payload as { data: { notificationQueueChanged: Item } }).data.notificationQueueChanged)
     await until(() => seen().some(({ status, recipient }) => status === 'SENT' && recipient.id === userId))
+    expect(new Set(seen().map(({ recipient }) => recipient.id))).toEqual(new Set([userId]))
     ws.socket.terminate()
   })
 })

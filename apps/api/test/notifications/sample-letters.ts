@@ -7,7 +7,12 @@ import {
   type BookingFacts,
   newBooking,
 } from '../../src/modules/notifications/letters/booking.ts'
-import { launchAborted, launchCompleted, launchDelayed, newLaunchAlert } from '../../src/modules/notifications/letters/launch.ts'
+import {
+  launchAborted,
+  launchCompleted,
+  launchDelayed,
+  newLaunchAlert,
+} from '../../src/modules/notifications/letters/launch.ts'
 import type { NoticeLetter } from '../../src/modules/notifications/letters/letter.ts'
 import { mailOf } from '../../src/modules/notifications/letters/mail.ts'
 import {
@@ -74,22 +79,48 @@ const invoice: InvoiceFacts = {
   travelerName: booking.travelerName,
   launch,
 }
-const fee: InvoiceFacts = { ...invoice, type: 'AGENCY_FEE', amount: '37500.00', balance: '37500.00', status: 'PENDING', agencyId: launch.agencyId }
+const fee: InvoiceFacts = {
+  ...invoice,
+  type: 'AGENCY_FEE',
+  amount: '37500.00',
+  balance: '37500.00',
+  status: 'PENDING',
+  agencyId: launch.agencyId,
+}
 const charge: InvoiceFacts = { ...fee, type: 'AGENCY_LAUNCH', amount: '1000.00', balance: '1000.00' }
 const whole = { booking, leaving: booking.passengers, refundAmount: '3375000.00', isWhole: true } as const
-const delay = { previousDate: new Date('2027-03-01T15:00:00.000Z'), newDate: launch.launchDate, reason: 'Upper-level winds over the pad' }
+const delay = {
+  previousDate: new Date('2027-03-01T15:00:00.000Z'),
+  newDate: launch.launchDate,
+  reason: 'Upper-level winds over the pad',
+}
 
 const letters: Readonly<Record<string, NoticeLetter>> = {
   'booking-confirmation': bookingConfirmation(booking),
   'booking-confirmation-unpaid': bookingConfirmation(unpaid),
   'new-booking': newBooking(booking),
   'booking-cancellation': bookingCancelled({ ...whole, cause: 'CHOSEN' }),
-  'booking-cancellation-part': bookingCancelled({ ...whole, leaving: first ? [first] : [], refundAmount: '1125000.00', isWhole: false, cause: 'CHOSEN' }),
+  'booking-cancellation-part': bookingCancelled({
+    ...whole,
+    leaving: first ? [first] : [],
+    refundAmount: '1125000.00',
+    isWhole: false,
+    cause: 'CHOSEN',
+  }),
   'booking-cancellation-aborted': bookingCancelled({ ...whole, cause: 'LAUNCH_ABORTED' }),
-  'booking-cancellation-unpaid': bookingCancelled({ ...whole, booking: unpaid, refundAmount: '0.00', cause: 'NOT_PAID' }),
+  'booking-cancellation-unpaid': bookingCancelled({
+    ...whole,
+    booking: unpaid,
+    refundAmount: '0.00',
+    cause: 'NOT_PAID',
+  }),
   'booking-cancellation-agency': bookingLost({ ...whole, cause: 'CHOSEN' }),
   'launch-update-delayed': launchDelayed(launch, ['K7MWQ2XZ'], delay),
-  'launch-update-aborted': launchAborted(launch, ['K7MWQ2XZ', 'B3TZN8QW'], 'An engine failed its last test, and no other is ready'),
+  'launch-update-aborted': launchAborted(
+    launch,
+    ['K7MWQ2XZ', 'B3TZN8QW'],
+    'An engine failed its last test, and no other is ready',
+  ),
   'launch-update-completed': launchCompleted(launch, ['K7MWQ2XZ']),
   'new-launch-alert': newLaunchAlert(launch),
   'payment-received': bookingPaid(invoice),

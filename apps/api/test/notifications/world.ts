@@ -86,7 +86,14 @@ export async function openNotifications(settings: Readonly<Record<string, string
       const ids: string[] = []
       for (let i = 0; i < count; i += 1) ids.push(await aTraveler(pool))
       const at = clock.now().toISOString()
-      const data = (entityId: string) => ({ key: `test/${entityId}`, event: 'passwordChanged', entityType: 'User', entityId, data: {}, at })
+      const data = (entityId: string) => ({
+        key: `test/${entityId}`,
+        event: 'passwordChanged',
+        entityType: 'User',
+        entityId,
+        data: {},
+        at,
+      })
       await worker.send(ids.map((id) => ({ name: 'notify', data: data(id) })))
       return ids
     },
