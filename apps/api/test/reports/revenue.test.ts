@@ -153,6 +153,47 @@ describe('the revenue report of an agency', () => {
     expect(rows[1]?.netRevenue).toBe('-300.00')
   })
 
+  it('lists what its money was added up from, a page at a time, and nobody else’s', async () => {
+    const agency = await aCaller(api, pool, 'AGENCY')
+    const [inside, outside] = [new Date('2026-06-15T12:00:00Z'), new Date('2026-07-01T00:00:00Z')]
+    const payments = [
+      { at: inside, dollars: 900, status: 'COMPLETED' as const },
+      { at: inside, dollars: 300, status: 'REFUNDED' as const },
+      { at: inside, dollars: 77, status: 'PENDING' as const },
+      { at: outside, dollars: 55, status: 'COMPLETED' as const },
+    ]
+    const flown = {
+      status: 'SCHEDULED' as const,
+      launchDate: outside,
+      fee: { at: inside, dollars: 9 },
+      bookings: [{ booked: inside, seats: 1, freed: 0, payments }],
+    }
+    await write(pool, agency.userId, [flown])
+    await write(pool, await anAgency(pool), [flown])
+    const query = `query ($after: String) { agencyRevenueReport(period: MONTH, from: "2026-06-01", to: "2026-06-30") {
+      movements(first: 1, after: $after) { nodes { amount status bookingReference launch { id } } totalCount
+        pageInfo { hasNextPage endCursor } } } }`
+    interface Movements {
+      nodes: { amount: string; status: string; bookingReference: string; launch: { id: string } }[]
+      totalCount: number
+      pageInfo: { hasNextPage: boolean; endCursor: string }
+    }
+    const page = async (after: string | null): Promise<Movements> => {
+      const { data, errors } = await agency.ask(query, { after })
+      expect(errors).toEqual([])
+      return (data as { agencyRevenueReport: { movements: Movements } }).agencyRevenueReport.movements
+    }
+    const first = await page(null)
+    expect(first).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } })
+    const second = await page(first.pageInfo.endCursor)
+    expect(second.pageInfo.hasNextPage).toBe(false)
+    const all = [...first.nodes, ...second.nodes]
+    expect(new Set(all.map(({ amount, status }) => `${status} ${amount}`))).toEqual(
+      new Set(['COMPLETED 900.00', 'REFUNDED 300.00']),
+    )
+    expect(all.every(({ bookingReference, launch: { id } }) => bookingReference !== '' && id !== '')).toBe(true)
+  })
+
   it('is refused when it would run backwards or be too long, and to the office without an agency', async () => {
     const agency = await aCaller(api, pool, 'AGENCY')
     const why = async (by: Caller, asked: Asked): Promise<string> => {

@@ -44,13 +44,14 @@ registerEnumType(statuses, {
   },
 })
 
-const paymentStatuses: { [K in PaymentStatus]: K } = {
+/** The GraphQL enum `PaymentStatus`. */
+export const PaymentStatusEnum: { [K in PaymentStatus]: K } = {
   PENDING: 'PENDING',
   COMPLETED: 'COMPLETED',
   FAILED: 'FAILED',
   REFUNDED: 'REFUNDED',
 }
-registerEnumType(paymentStatuses, {
+registerEnumType(PaymentStatusEnum, {
   name: 'PaymentStatus',
   description: 'Where a payment stands.',
   valuesConfig: {
@@ -135,7 +136,7 @@ export class PaymentType extends NodeType {
   readonly date!: Date
 
   @VisibleTo(...INVOICE_VIEWERS)
-  @Field(() => paymentStatuses, { description: 'Where it stands.' })
+  @Field(() => PaymentStatusEnum, { description: 'Where it stands.' })
   readonly status!: PaymentStatus
 
   @VisibleTo(...INVOICE_VIEWERS)

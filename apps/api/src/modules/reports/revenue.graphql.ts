@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-gra
 import { VisibleTo } from '../../platform/access/index.ts'
 import { DateScalar, DecimalScalar } from '../../platform/graphql/scalars/index.ts'
 import { AgencyType } from '../identity/index.ts'
-import { type Period, PERIODS } from './period.rules.ts'
+import { type Period, PERIODS, type Periods } from './period.rules.ts'
 import { REPORT_READERS } from './report.policy.ts'
 
 const periods = Object.fromEntries(PERIODS.map((period) => [period, period])) as { [K in Period]: K }
@@ -72,6 +72,9 @@ export class AgencyRevenueReportType {
   @VisibleTo(...REPORT_READERS)
   @Field(() => RevenueRowType, { description: 'All rows together.' })
   readonly total!: RevenueRowType
+
+  /** Not in the schema: what `movements` is read by. */
+  readonly periods!: Periods
 }
 
 /** The arguments of `agencyRevenueReport`. */

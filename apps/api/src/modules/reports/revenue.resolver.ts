@@ -24,6 +24,6 @@ export class RevenueResolver {
     const periods = periodsBetween(period, from, to)
     if (typeof periods === 'string') throw fault('BAD_USER_INPUT', periods)
     const rows = await revenueRows(database.pool, reportStatement(agency.id, period, periods), periods)
-    return { agency, period, rows, total: totalOf(rows) }
+    return { agency, period, periods, rows, total: totalOf(rows) }
   }
 }
