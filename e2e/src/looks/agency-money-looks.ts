@@ -53,9 +53,21 @@ const toPay =
 export const AGENCY_MONEY_LOOKS: readonly Look[] = [
   look('revenue', openAsDemoAgency, '/revenue', rows),
   look('revenue, by quarter', openAsDemoAgency, '/revenue?by=quarter&from=2020-01-01', rows),
-  look('revenue, what lies behind', openAsDemoAgency, '/revenue', async (page) => {
+  look('revenue, the bookings behind', openAsDemoAgency, '/revenue', async (page) => {
+    await page.locator('tfoot button').last().click()
+    await page
+      .getByRole('dialog', { name: /^Bookings made/ })
+      .locator('li')
+      .first()
+      .waitFor()
+  }),
+  look('revenue, the money behind', openAsDemoAgency, '/revenue', async (page) => {
     await page.locator('tfoot button').first().click()
-    await page.getByRole('dialog').locator('li').first().waitFor()
+    await page
+      .getByRole('dialog', { name: /^Money moved/ })
+      .locator('li')
+      .first()
+      .waitFor()
   }),
   look(
     'revenue, no such report',

@@ -53,14 +53,14 @@ const PAGE_SIZE = 20
 const DAY_MS = 86_400_000
 
 export interface BookingsPanelProps {
-  /** First and last day, by UTC, joined by `_`. */
-  readonly days: string
+  /** First and last day, by UTC. */
+  readonly from: string
+  readonly until: string
   readonly onClose: () => void
 }
 
 /** The bookings that were made in a period: what its seats were counted from. */
-export function BookingsPanel({ days, onClose }: BookingsPanelProps) {
-  const [from = '', until = ''] = days.split('_')
+export function BookingsPanel({ from, until, onClose }: BookingsPanelProps) {
   return (
     <SidePanel opened onClose={onClose} title={`Bookings made ${formatDate(from)} to ${formatDate(until)}`}>
       <Bookings from={from} until={until} />
@@ -68,7 +68,7 @@ export function BookingsPanel({ days, onClose }: BookingsPanelProps) {
   )
 }
 
-function Bookings({ from, until }: { from: string; until: string }) {
+function Bookings({ from, until }: Pick<BookingsPanelProps, 'from' | 'until'>) {
   const filter = {
     from: `${from}T00:00:00.000Z`,
     to: new Date(Date.parse(`${until}T00:00:00Z`) + DAY_MS).toISOString(),

@@ -1,6 +1,10 @@
+import type { ReportPeriod } from '../../gql/graphql.ts'
 import type { Period, RevenueSearch } from './revenue-state.ts'
 
 const MONTHS: Record<Period, number> = { month: 1, quarter: 3, year: 12 }
+/** A period's name in the schema. */
+export const API_PERIODS: Record<Period, ReportPeriod> = { month: 'MONTH', quarter: 'QUARTER', year: 'YEAR' }
+
 /** How many periods are shown when no days are chosen. */
 const USUAL: Record<Period, number> = { month: 12, quarter: 8, year: 5 }
 /** The API answers with no more rows than this. */

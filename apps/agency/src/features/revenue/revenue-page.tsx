@@ -4,16 +4,17 @@ import { ButtonLink, LoadError } from '@astro/web'
 import { now, utcDay } from '@astro/web/time/clock.ts'
 import { useCallback, useEffect, useRef } from 'react'
 import { graphql } from '../../gql/gql.ts'
-import type { ReportPeriod, RevenueReportQuery } from '../../gql/graphql.ts'
+import type { RevenueReportQuery } from '../../gql/graphql.ts'
 import { PageHeader } from '../../shared/page-header.tsx'
 import { Page } from '../../shared/page.tsx'
 import { BookingsPanel } from './bookings-panel.tsx'
 import { Controls } from './controls.tsx'
 import { Figures } from './figures.tsx'
-import { spanName, spanOf, type Span } from './periods.ts'
+import { MovementsPanel } from './movements-panel.tsx'
+import { API_PERIODS, spanName, spanOf, type Span } from './periods.ts'
 import { RevenueChart } from './revenue-chart.tsx'
 import classes from './revenue.module.css'
-import { changed, type Period, type RevenueSearch } from './revenue-state.ts'
+import { behindOf, changed, writeBehind, type Behind, type RevenueSearch } from './revenue-state.ts'
 import { RevenueTable } from './revenue-table.tsx'
 
 const RevenueReportDocument = graphql(`
@@ -56,8 +57,6 @@ const RevenueReportDocument = graphql(`
   }
 `)
 
-const API_PERIODS: Record<Period, ReportPeriod> = { month: 'MONTH', quarter: 'QUARTER', year: 'YEAR' }
-
 export interface RevenuePageProps {
   readonly search: RevenueSearch
   readonly onSearch: (next: RevenueSearch, options?: { replace?: boolean }) => void
@@ -67,16 +66,17 @@ export interface RevenuePageProps {
 export function RevenuePage({ search, onSearch }: RevenuePageProps) {
   const today = utcDay(now())
   const span = spanOf(search, today)
-  const open = search.open
-  const latest = useRef(search)
+  const behind = behindOf(search)
+  const close = () => onSearch(changed(search, {}))
+  const latest = useRef({ search, onSearch })
   useEffect(() => {
-    latest.current = search
+    latest.current = { search, onSearch }
   })
   // Stable, so that the table is not drawn again for a panel that opens beside it.
-  const openBookings = useCallback(
-    (from: string, until: string) => onSearch({ ...latest.current, open: `${from}_${until}` }),
-    [onSearch],
-  )
+  const open = useCallback((next: Behind) => {
+    const { search: shown, onSearch: show } = latest.current
+    show({ ...shown, open: writeBehind(next) })
+  }, [])
   return (
     <Page>
       <PageHeader
@@ -87,19 +87,22 @@ export function RevenuePage({ search, onSearch }: RevenuePageProps) {
       {typeof span === 'string' ? (
         <NoResults title="There is no such report" message={span} onClear={() => onSearch({})} />
       ) : (
-        <Report span={span} onBookings={openBookings} />
+        <Report span={span} onOpen={open} />
       )}
-      {open ? <BookingsPanel days={open} onClose={() => onSearch(changed(search, {}))} /> : null}
+      {behind?.what === 'bookings' ? <BookingsPanel from={behind.from} until={behind.until} onClose={close} /> : null}
+      {behind?.what === 'money' ? (
+        <MovementsPanel period={search.by ?? 'month'} from={behind.from} until={behind.until} onClose={close} />
+      ) : null}
     </Page>
   )
 }
 
 interface ReportProps {
   readonly span: Span
-  readonly onBookings: (from: string, until: string) => void
+  readonly onOpen: (behind: Behind) => void
 }
 
-function Report({ span, onBookings }: ReportProps) {
+function Report({ span, onOpen }: ReportProps) {
   const { period, from, to, before } = span
   const { data, error, refetch } = useQuery(RevenueReportDocument, {
     variables: { period: API_PERIODS[period], from, to, beforeFrom: before.from, beforeTo: before.to },
@@ -112,7 +115,7 @@ function Report({ span, onBookings }: ReportProps) {
     <>
       <Figures total={report.total} before={past.total} />
       <RevenueChart span={span} rows={report.rows} before={past.rows} />
-      <RevenueTable span={span} rows={report.rows} total={report.total} onBookings={onBookings} />
+      <RevenueTable span={span} rows={report.rows} total={report.total} onOpen={onOpen} />
     </>
   )
 }

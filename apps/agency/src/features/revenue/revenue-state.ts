@@ -12,8 +12,8 @@ export const RevenueSearchSchema = v.object({
   by: optional(v.picklist(['quarter', 'year'])),
   from: day,
   until: day,
-  /** The first and the last day whose bookings are open beside the report. */
-  open: optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}$/))),
+  /** What is open beside the report: the bookings or the money of the days from the first to the last. */
+  open: optional(v.pipe(v.string(), v.regex(/^(bookings|money)_\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}$/))),
 })
 export type RevenueSearch = v.InferOutput<typeof RevenueSearchSchema>
 
@@ -21,4 +21,23 @@ export type RevenueSearch = v.InferOutput<typeof RevenueSearchSchema>
 export function changed(search: RevenueSearch, change: Partial<RevenueSearch>): RevenueSearch {
   const next = { ...search, open: undefined, ...change }
   return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined))
+}
+
+/** What lies behind a figure. */
+export interface Behind {
+  readonly what: 'bookings' | 'money'
+  /** First and last day, by UTC. */
+  readonly from: string
+  readonly until: string
+}
+
+/** What is open beside the report; undefined when nothing is. */
+export function behindOf({ open }: RevenueSearch): Behind | undefined {
+  const [what, from = '', until = ''] = open?.split('_') ?? []
+  return what === 'bookings' || what === 'money' ? { what, from, until } : undefined
+}
+
+/** How it stands in the URL. */
+export function writeBehind({ what, from, until }: Behind): string {
+  return `${what}_${from}_${until}`
 }

@@ -5,7 +5,7 @@ import type { RevenueReportQuery } from '../../gql/graphql.ts'
 import { feesHref, launchesHref } from './behind.ts'
 import { endOfPeriod, periodName, type Span } from './periods.ts'
 import classes from './revenue.module.css'
-import type { Period } from './revenue-state.ts'
+import type { Behind, Period } from './revenue-state.ts'
 
 type Report = RevenueReportQuery['report']
 type ReportRow = Report['rows'][number]
@@ -16,22 +16,22 @@ interface Row extends ReportRow {
   readonly end: string
 }
 
-/** Opens what lies behind a figure, from the first day to the last. */
-type Open = (from: string, until: string) => void
+/** Opens what lies behind a figure. */
+type Open = (behind: Behind) => void
 
 export interface RevenueTableProps {
   readonly span: Span
   readonly rows: Report['rows']
   readonly total: Report['total']
-  readonly onBookings: Open
+  readonly onOpen: Open
 }
 
 /** The numbers of the chart and more, the newest first. Figures lead to the rows that they were counted from. */
-export function RevenueTable({ span, rows, total, onBookings }: RevenueTableProps) {
+export function RevenueTable({ span, rows, total, onOpen }: RevenueTableProps) {
   const { period, from, to } = span
   const named = useMemo(() => rows.map((row) => inFull(row, period)).toReversed(), [period, rows])
   const totals = useMemo((): Row => ({ ...total, name: 'Total', end: to }), [total, to])
-  const columns = useMemo(() => columnsOf(period, onBookings), [period, onBookings])
+  const columns = useMemo(() => columnsOf(period, onOpen), [period, onOpen])
   const file = `revenue-by-${period}-${from}-${to}`
   return (
     <DataTable
@@ -52,26 +52,27 @@ function inFull(row: ReportRow, period: Period): Row {
 
 const HEADERS: Record<Period, string> = { month: 'Month', quarter: 'Quarter', year: 'Year' }
 
-function columnsOf(period: Period, onBookings: Open): DataColumn<Row>[] {
+function columnsOf(period: Period, onOpen: Open): DataColumn<Row>[] {
+  const moved = { what: 'money', onOpen } as const
   return [
     { id: 'period', header: HEADERS[period], value: ({ name }) => name, isRowHeader: true },
-    money('netRevenue', 'Net revenue'),
-    money('grossRevenue', 'Paid by travelers'),
-    money('refunds', 'Refunded'),
+    money('netRevenue', 'Net revenue', moved),
+    money('grossRevenue', 'Paid by travelers', moved),
+    money('refunds', 'Refunded', moved),
     money('fees', 'Platform fees', { href: feesHref }),
-    count('seatsSold', 'Seats sold', { open: onBookings }),
+    count('seatsSold', 'Seats sold', { what: 'bookings', onOpen }),
     count('launches', 'Launches flown', { href: launchesHref }),
   ]
 }
 
-interface Behind {
-  readonly href?: (from: string, until: string) => string
-  readonly open?: Open
-}
+/** Another page, or a panel beside this one. */
+type Way =
+  | { readonly href: (from: string, until: string) => string }
+  | { readonly what: Behind['what']; readonly onOpen: Open }
 
-function count(id: 'launches' | 'seatsSold', header: string, behind: Behind): DataColumn<Row> {
+function count(id: 'launches' | 'seatsSold', header: string, way: Way): DataColumn<Row> {
   const cell = (row: Row) => (
-    <Figure row={row} behind={row[id] === 0 ? undefined : behind}>
+    <Figure row={row} way={row[id] === 0 ? undefined : way}>
       {row[id].toLocaleString('en-US')}
     </Figure>
   )
@@ -80,9 +81,9 @@ function count(id: 'launches' | 'seatsSold', header: string, behind: Behind): Da
 
 type MoneyField = 'grossRevenue' | 'refunds' | 'netRevenue' | 'fees'
 
-function money(id: MoneyField, header: string, behind?: Behind): DataColumn<Row> {
+function money(id: MoneyField, header: string, way: Way): DataColumn<Row> {
   const cell = (row: Row) => (
-    <Figure row={row} behind={isNoMoney(row[id]) ? undefined : behind}>
+    <Figure row={row} way={isNoMoney(row[id]) ? undefined : way}>
       <Money amount={row[id]} cents="always" />
     </Figure>
   )
@@ -91,21 +92,21 @@ function money(id: MoneyField, header: string, behind?: Behind): DataColumn<Row>
 
 interface FigureProps {
   readonly row: Row
-  readonly behind: Behind | undefined
+  readonly way: Way | undefined
   readonly children: ReactNode
 }
 
 /** A figure that leads to what it was counted from; nothing leads nowhere. */
-function Figure({ row, behind, children }: FigureProps) {
-  if (behind?.href)
+function Figure({ row: { periodStart: from, end: until }, way, children }: FigureProps) {
+  if (!way) return children
+  if ('href' in way)
     return (
-      <AppLink href={behind.href(row.periodStart, row.end)} className={classes.figure}>
+      <AppLink href={way.href(from, until)} className={classes.figure}>
         {children}
       </AppLink>
     )
-  if (!behind?.open) return children
   return (
-    <button type="button" className={classes.figure} onClick={() => behind.open?.(row.periodStart, row.end)}>
+    <button type="button" className={classes.figure} onClick={() => way.onOpen({ what: way.what, from, until })}>
       {children}
     </button>
   )
