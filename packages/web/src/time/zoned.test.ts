@@ -44,6 +44,12 @@ describe('a date and time typed in a spaceport’s zone', () => {
     expect(momentOf({ day: '2031-03-01', time: '24:00' }, NEW_YORK)).toEqual({ kind: 'invalid' })
   })
 
+  it('is none yet while its year is being typed', () => {
+    for (const year of ['0000', '0002', '0020', '0203'])
+      expect(momentOf({ day: `${year}-06-06`, time: '12:00' }, NEW_YORK)).toEqual({ kind: 'invalid' })
+    expect(momentOf({ day: '20311-06-06', time: '12:00' }, NEW_YORK)).toEqual({ kind: 'invalid' })
+  })
+
   it('is read back as it was typed', () => {
     for (const zone of [NEW_YORK, 'Europe/Berlin', 'Pacific/Chatham', 'UTC'])
       for (const day of ['2031-03-09', '2031-06-30', '2031-11-02', '2032-02-29']) {

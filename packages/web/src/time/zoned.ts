@@ -1,5 +1,7 @@
 const WALL = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/
 const DAY_MS = 86_400_000
+/** Whoever types a year passes by years of one to three digits, before zones were. */
+const FIRST_YEAR = '1900'
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Day and time as a clock on a wall shows them. */
@@ -28,7 +30,7 @@ export function wallTime(instant: string | number, zone: string): WallTime {
 /** The instant at which clocks in a zone show this; whole minutes. */
 export function momentOf({ day, time }: WallTime, zone: string): Moment {
   const written = `${day}T${time}`
-  const shown = WALL.test(written) ? Date.parse(`${written}:00Z`) : Number.NaN
+  const shown = WALL.test(written) && written >= FIRST_YEAR ? Date.parse(`${written}:00Z`) : Number.NaN
   // The engine turns 31 February into March: no such day.
   if (Number.isNaN(shown) || new Date(shown).toISOString().slice(0, 16) !== written) return { kind: 'invalid' }
   // Zones change their offset by hours at most: those of the day before and after are all that come into question.
