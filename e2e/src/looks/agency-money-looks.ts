@@ -79,7 +79,7 @@ export const AGENCY_MONEY_LOOKS: readonly Look[] = [
   look('invoices', openAsDemoAgency, '/invoices', rows),
   look('invoices, nothing found', openAsDemoAgency, '/invoices?q=AB-1999-000001', text('No invoice matches')),
   look('invoices, none yet', openAsAgency, '/invoices', text('No invoices yet')),
-  look('invoice, to be paid', openAsDemoAgency, '/invoices?status=PENDING', toPay(text('Nothing was paid yet'))),
+  look('invoice, to be paid', openAsDemoAgency, '/invoices?status=PENDING', toPay(text('Or by bank transfer'))),
   look(
     'invoice, declined',
     openAsDemoAgency,
