@@ -1,3 +1,4 @@
+import type { Pool } from 'pg'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PAUSES } from '../../src/modules/notifications/delivery/tries.ts'
@@ -134,53 +135,67 @@ describe('a mail server that is away', () => {
 })
 
 describe('a worker that is killed in mid-delivery', () => {
-  it('loses nothing, and what went twice carries the same Message-ID', async () => {
-    const file = await openNotifications()
-    const env = {
-      DATABASE_URL: file.api.database.url,
-      SMTP_URL: `smtp://127.0.0.1:${file.mail.port}`,
-      PUBLIC_ORIGIN: 'https://astro.example',
-    }
-    const doomed = startProcess({ entry: 'worker', env })
-    try {
-      file.mail.set('holds')
-      const { pool } = file
-      await until(
-        async () => (await pool.query(`select 1 from pgboss.queue where name = 'notify'`)).rows.length > 0,
-        30_000,
-      )
-      const ids = Array.from({ length: 12 }, () => crypto.randomUUID())
-      await pool.query(
-        `insert into app_user (id, email, password_hash, name, role, created_at, updated_at)
-         select id, id || '@mail.example', '-', 'Somebody', 'TRAVELER', now(), now() from unnest($1::uuid[]) id`,
-        [ids],
-      )
-      await pool.query(
-        `insert into outbox (event, entity_type, entity_id, data, created_at) select 'passwordChanged', 'User', id, '{}', now() from unnest($1::uuid[]) id`,
-        [ids],
-      )
-      await until(() => file.mail.arrived.length >= 4, 30_000)
-      await doomed.kill()
-      const taken = file.mail.arrived.map(({ messageId }) => messageId)
-      file.mail.set('well')
-      const killed = performance.now()
-      doomed.start()
-      await until(
-        () => new Set(file.mail.arrived.map(({ to }) => to)).size === 12 && file.mail.arrived.length >= 16,
-        60_000,
-      )
-      expect(performance.now() - killed).toBeLessThan(60_000)
-      await file.settle(...QUEUES)
-      await pause(500)
-      const all = file.mail.arrived.map(({ messageId }) => messageId)
-      // The control: the kill did strike in mid-delivery, for what the server had taken came again.
-      expect(taken).toHaveLength(4)
-      expect(all).toHaveLength(16)
-      expect(new Set(all).size).toBe(12)
-      for (const messageId of taken) expect(all.filter((one) => one === messageId)).toHaveLength(2)
-    } finally {
-      await doomed.kill()
-      await file.close()
-    }
+  it('loses nothing, and sends at most one mail twice, with the same Message-ID', async () => {
+    const { all, taken } = await killInMidDelivery(1)
+    // The kill did strike in mid-delivery: what the server had taken came again.
+    expect([taken.length, all.length, new Set(all).size]).toEqual([1, 13, 12])
+    expect(all.filter((one) => one === taken[0])).toHaveLength(2)
+  }, 120_000)
+
+  it('repeats more than one mail where it has more hands (the control)', async () => {
+    const { all } = await killInMidDelivery(4)
+    expect([all.length, new Set(all).size]).toEqual([16, 12])
   }, 120_000)
 })
+
+/** Twelve mails, a server that takes and does not answer, a kill, a server that is well. The Message-IDs before and after. */
+async function killInMidDelivery(hands: number): Promise<{ readonly taken: string[]; readonly all: string[] }> {
+  const file = await openNotifications()
+  const env = {
+    DATABASE_URL: file.api.database.url,
+    SMTP_URL: `smtp://127.0.0.1:${file.mail.port}`,
+    PUBLIC_ORIGIN: 'https://astro.example',
+    MAIL_HANDS: String(hands),
+  }
+  const doomed = startProcess({ entry: 'worker', env })
+  try {
+    file.mail.set('holds')
+    const { pool } = file
+    await until(
+      async () => (await pool.query(`select 1 from pgboss.queue where name = 'notify'`)).rows.length > 0,
+      30_000,
+    )
+    await tellTwelve(pool)
+    await until(() => file.mail.arrived.length >= hands, 30_000)
+    await doomed.kill()
+    const taken = file.mail.arrived.map(({ messageId }) => messageId)
+    file.mail.set('well')
+    const killed = performance.now()
+    doomed.start()
+    await until(
+      () => new Set(file.mail.arrived.map(({ to }) => to)).size === 12 && file.mail.arrived.length >= 12 + hands,
+      60_000,
+    )
+    expect(performance.now() - killed).toBeLessThan(60_000)
+    await file.settle(...QUEUES)
+    await pause(500)
+    return { taken, all: file.mail.arrived.map(({ messageId }) => messageId) }
+  } finally {
+    await doomed.kill()
+    await file.close()
+  }
+}
+
+/** Twelve users, each of whom is to hear of a changed password. */
+async function tellTwelve(pool: Pool): Promise<void> {
+  const ids = Array.from({ length: 12 }, () => crypto.randomUUID())
+  await pool.query(
+    `insert into app_user (id, email, password_hash, name, role, created_at, updated_at)
+     select id, id || '@mail.example', '-', 'Somebody', 'TRAVELER', now(), now() from unnest($1::uuid[]) id`,
+    [ids],
+  )
+  await pool.query(
+    `insert into outbox (event, entity_type, entity_id, data, created_at) select 'passwordChanged', 'User', id, '{}', now() from unnest($1::uuid[]) id`,
+    [ids],
+  )
+}

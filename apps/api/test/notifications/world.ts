@@ -57,6 +57,7 @@ export async function openNotifications(settings: Readonly<Record<string, string
     smtpUrl: `smtp://127.0.0.1:${mail.port}`,
     mailFrom: 'AstroBookings <no-reply@astro.example>',
     inboxPort: 1,
+    mailHands: 1,
   }
   const timeouts = { connectionTimeout: 1000, greetingTimeout: 1000, socketTimeout: 1500, dnsTimeout: 1000 }
   const mailer = createMailer(smtp, timeouts)
@@ -69,7 +70,12 @@ export async function openNotifications(settings: Readonly<Record<string, string
       const parts = [
         financeJobs({ gateway, gatewayTimeoutMs: 500 }, { reconcileIntervalSeconds: 3600 }),
         bookingJobs,
-        notificationJobs(mailer, feed, { publicOrigin: 'https://astro.example', pauses, longestPatienceMs: 300 }),
+        notificationJobs(mailer, feed, {
+          publicOrigin: 'https://astro.example',
+          mailHands: smtp.mailHands,
+          pauses,
+          longestPatienceMs: 300,
+        }),
       ]
       const worker = await createWorker({ databaseUrl: api.database.url, database, feed, parts })
       workers.push(worker)

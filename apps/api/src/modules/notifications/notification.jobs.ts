@@ -15,15 +15,12 @@ import { DELIVERIES } from './queue.queries.ts'
 import { queueNotices } from './queue-notices.ts'
 import { remindOfInvoices } from './reminders.ts'
 
-export interface NotificationJobSettings extends Pick<Config, 'publicOrigin'> {
+export interface NotificationJobSettings extends Pick<Config, 'publicOrigin' | 'mailHands'> {
   /** Seconds before each further try; tests cannot wait for the product's. */
   readonly pauses?: readonly number[]
   /** Milliseconds a worker at the most waits for a mail server that is away before it asks again. */
   readonly longestPatienceMs?: number
 }
-
-/** Mails that a worker hands over at the same time; the mailer has one connection more, for account mails. */
-const HANDS = 4
 
 /** Notifications' part of the worker: events become notifications, those with mail are delivered (SPEC rule 20). */
 export function notificationJobs(mailer: Mailer, feed: Feed, settings: NotificationJobSettings): WorkerPart {
@@ -57,7 +54,7 @@ export function notificationJobs(mailer: Mailer, feed: Feed, settings: Notificat
     parse: noData,
     handle: (ctx) => deliver(ctx, ctx.jobId, office),
     retry: { pausesSeconds: pauses },
-    concurrency: HANDS,
+    concurrency: settings.mailHands,
   })
 
   const remindOfOverdueInvoices = defineJob({

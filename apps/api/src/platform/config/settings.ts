@@ -193,6 +193,15 @@ const mail = {
     url('smtp', 'smtps'),
     'production',
   ),
+  mailHands: withDefault(
+    {
+      name: 'MAIL_HANDS',
+      domain: 'mail',
+      about: 'Mails that a worker hands over side by side. Each under way comes twice when the worker is killed.',
+    },
+    integer(1, 16),
+    1,
+  ),
   mailFrom: withDefault(
     { name: 'MAIL_FROM', domain: 'mail', about: 'The sender of all mail.' },
     text(3),

@@ -17,7 +17,12 @@ let app: FastifyInstance
 
 beforeAll(async () => {
   inbox = await startInbox(0)
-  mailer = createMailer({ smtpUrl: null, mailFrom: 'Astro <no-reply@astro.example>', inboxPort: inbox.port })
+  mailer = createMailer({
+    smtpUrl: null,
+    mailFrom: 'Astro <no-reply@astro.example>',
+    inboxPort: inbox.port,
+    mailHands: 1,
+  })
   app = fastify()
   registerInbox(app, inbox)
   await mailer.sendMail(MAIL)
@@ -69,7 +74,12 @@ describe('a mail server that refuses', () => {
 
   it('makes sendMail reject', async () => {
     const { port } = refusing.address() as AddressInfo
-    const unlucky = createMailer({ smtpUrl: `smtp://127.0.0.1:${port}`, mailFrom: 'a@b.example', inboxPort: 1 })
+    const unlucky = createMailer({
+      smtpUrl: `smtp://127.0.0.1:${port}`,
+      mailFrom: 'a@b.example',
+      inboxPort: 1,
+      mailHands: 1,
+    })
     await expect(unlucky.sendMail(MAIL)).rejects.toThrow()
     unlucky.close()
   })

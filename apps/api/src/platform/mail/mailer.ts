@@ -24,7 +24,7 @@ export interface Mailer {
   close(): void
 }
 
-type MailSettings = Pick<Config, 'smtpUrl' | 'mailFrom' | 'inboxPort'>
+type MailSettings = Pick<Config, 'smtpUrl' | 'mailFrom' | 'inboxPort' | 'mailHands'>
 
 /** A server that stalls must not hold a worker longer than this. */
 const TIMEOUTS = { connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 15_000, dnsTimeout: 5000 }
@@ -37,7 +37,7 @@ export function createMailer(settings: MailSettings, timeouts = TIMEOUTS): Maile
     url,
     pool: true,
     // One more than deliveries run at once, so that a link for a new password never waits for a backlog.
-    maxConnections: 5,
+    maxConnections: settings.mailHands + 1,
     // Tries are counted by the jobs; one inside another would make duplicates that nobody knows of.
     maxRequeues: 0,
     disableFileAccess: true,
