@@ -29,14 +29,22 @@ export interface Document {
 /** Arguments that a field needs though its type lets them be left out. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = { 'Query.booking': ['id'], 'Query.launch': ['id'] }
 
-/** A document that asks for the last field of a way through the schema, with values for all arguments on it. */
-export function documentFor(schema: GraphQLSchema, way: readonly Step[]): Document {
+/**
+ * A document that asks for the last field of a way through the schema, with values for all arguments on it; `given`
+ * are those of its first field that matter.
+ */
+export function documentFor(
+  schema: GraphQLSchema,
+  way: readonly Step[],
+  given: Readonly<Record<string, string>> = {},
+): Document {
   const variables: Record<string, unknown> = {}
   const declared: string[] = []
   const parts = way.map(({ type, field }, depth) => {
-    const args = argumentsOf(`${type}.${field}`, fieldOf(schema, type, field)).map((arg) => {
+    const own = depth === 0 ? given : {}
+    const args = argumentsOf(`${type}.${field}`, fieldOf(schema, type, field), own).map((arg) => {
       const name = `${arg.name}${depth}`
-      variables[name] = sample(arg.type)
+      variables[name] = own[arg.name] ?? sample(arg.type)
       declared.push(`$${name}: ${String(arg.type)}`)
       return `${arg.name}: $${name}`
     })
@@ -50,8 +58,8 @@ export function documentFor(schema: GraphQLSchema, way: readonly Step[]): Docume
   return { query: `${head} { ${parts.join(' { ')}${leaf} ${'} }'.repeat(way.length - 1)} }`, variables }
 }
 
-function argumentsOf(name: string, field: Field): Field['args'] {
-  return field.args.filter((arg) => isRequiredArgument(arg) || NEEDED[name]?.includes(arg.name))
+function argumentsOf(name: string, field: Field, given: object): Field['args'] {
+  return field.args.filter((arg) => isRequiredArgument(arg) || arg.name in given || NEEDED[name]?.includes(arg.name))
 }
 
 export function fieldOf(schema: GraphQLSchema, type: string, name: string): Field {

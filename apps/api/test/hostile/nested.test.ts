@@ -53,14 +53,21 @@ describe('whatever is sent to a field inside an object', () => {
   )
 })
 
+/** Where a type is reached from, and which one that is there to ask for. */
+const entryOf = (type: string): { readonly field: string; readonly arguments: Readonly<Record<string, string>> } => {
+  const { agencyId, bookingId, launchId } = world.party.subject
+  if (type === 'Launch') return { field: 'launch', arguments: { id: launchId } }
+  if (type === 'AgencyRevenueReport') return { field: 'agencyRevenueReport', arguments: { agencyId } }
+  return { field: 'booking', arguments: { id: bookingId } }
+}
+
 /** A document that leads to a thing of the field's type which is there. */
 function underA(name: string, audience: Audience) {
   const type = name.split('.')[0] ?? ''
-  const entry = type === 'Launch' ? 'launch' : 'booking'
-  const way = waysFrom(schema, (step) => step === `Query.${entry}`).get(type)
+  const { field, arguments: given } = entryOf(type)
+  const way = waysFrom(schema, (step) => step === `Query.${field}`).get(type)
   if (way === undefined) throw new Error(`no way to ${type} as ${audience}`)
-  const { query } = documentFor(schema, way)
-  return { query, variables: { id0: type === 'Launch' ? world.party.subject.launchId : world.party.subject.bookingId } }
+  return documentFor(schema, way, given)
 }
 
 describe('whatever stands in the document itself', () => {
