@@ -74,6 +74,7 @@ describe('scheduling (rule 4)', () => {
     ['more seats than the rocket has', { totalSeats: 101 }, 'CAPACITY_EXCEEDED totalSeats'],
     ['no seat', { totalSeats: 0 }, 'INVALID_INPUT totalSeats'],
     ['a price below 0', { pricePerSeat: '-1.00' }, 'INVALID_INPUT pricePerSeat'],
+    ['a price beyond all measure', { pricePerSeat: '500000000.01' }, 'INVALID_INPUT pricePerSeat'],
     ['a date of this moment', { launchDate: inDays(0).toISOString() }, 'DATE_IN_PAST launchDate'],
     ['a date in another century', { launchDate: '2126-01-01T00:00:00Z' }, 'INVALID_INPUT launchDate'],
     ['a minimum of none', { minimumSeats: 0 }, 'INVALID_INPUT minimumSeats'],

@@ -43,7 +43,7 @@ async function takingsOf(sql: Sql, { launchId, agencyId }: LaunchFact): Promise<
   const [row] = await sql.query<{ net: string; flown: number }>({
     name: 'takings-of-launch',
     text: `select coalesce((select sum(paid_amount - refunded_amount) from invoice where launch_id = $1
-               and type = 'TRAVELER_BOOKING' and status in ('PAID', 'REFUNDED')), 0)::numeric(14,2) as net,
+               and type = 'TRAVELER_BOOKING' and status in ('PAID', 'REFUNDED')), 0)::numeric(20,2) as net,
              (select count(*)::int from (select from launch where agency_id = $2 and id <> $1 and status = 'COMPLETED'
                limit ${RELIABLE_AFTER}) before) as flown`,
     values: [launchId, agencyId],

@@ -10,7 +10,7 @@ const OPEN = `l.agency_id = $1 and l.status in ('SCHEDULED', 'DELAYED') and l.la
 const ids = (condition: string, limit: number): string => `
   array(select l.id from launch l where ${OPEN} and ${condition} order by l.launch_date, l.id limit ${limit})`
 const moved = (from: string, to: string): string => `
-  (select coalesce(sum(case p.status when 'REFUNDED' then -p.amount else p.amount end), 0)::numeric(14,2)
+  (select coalesce(sum(case p.status when 'REFUNDED' then -p.amount else p.amount end), 0)::numeric(20,2)
    from launch l
      join invoice i on i.launch_id = l.id and i.type = 'TRAVELER_BOOKING'
      join payment p on p.invoice_id = i.id
@@ -22,7 +22,7 @@ const DASHBOARD = `
     ${ids('true', SHOWN.next)} as "nextIds",
     ${ids(BELOW_MINIMUM, SHOWN.belowMinimum)} as "belowMinimumIds"
   from (
-    select count(*)::int as count, coalesce(sum(balance), 0)::numeric(14,2) as amount,
+    select count(*)::int as count, coalesce(sum(balance), 0)::numeric(20,2) as amount,
       count(*) filter (where due_date < $5::date)::int as overdue
     from invoice where agency_id = $1 and status = 'PENDING'
   ) owed`

@@ -24,7 +24,7 @@ const periodOf = (column: string): string => `date_trunc($4::text, ${column} at 
 /** Each part goes from the agency's launches by indexes that hold all it needs: no table of everybody's is read. */
 const REPORT = `
   select to_char(period, 'YYYY-MM-DD') as "periodStart", sum(launches)::int as launches, sum(seats)::int as "seatsSold",
-    sum(gross)::numeric(14,2) as "grossRevenue", sum(refunds)::numeric(14,2) as refunds, sum(fees)::numeric(14,2) as fees
+    sum(gross)::numeric(20,2) as "grossRevenue", sum(refunds)::numeric(20,2) as refunds, sum(fees)::numeric(20,2) as fees
   from (
     select ${periodOf('p.date')} as period, 0 as launches, 0 as seats,
       coalesce(sum(p.amount) filter (where p.status = 'COMPLETED'), 0) as gross,

@@ -8,8 +8,8 @@ export const SALES = `
   select asked.id, money.gross as "grossRevenue", money.refunds, money.outstanding, seats.sold as "seatsSold", seats.held as "seatsHeld"
   from unnest($1::uuid[]) as asked (id),
     lateral (
-      select coalesce(sum(paid_amount), 0)::numeric(14,2) as gross, coalesce(sum(refunded_amount), 0)::numeric(14,2) as refunds,
-        coalesce(sum(balance) filter (where status = 'PENDING'), 0)::numeric(14,2) as outstanding
+      select coalesce(sum(paid_amount), 0)::numeric(20,2) as gross, coalesce(sum(refunded_amount), 0)::numeric(20,2) as refunds,
+        coalesce(sum(balance) filter (where status = 'PENDING'), 0)::numeric(20,2) as outstanding
       from invoice where launch_id = asked.id and type = 'TRAVELER_BOOKING') money,
     lateral (select count(passenger_id)::int as sold, count(hold_id)::int as held from seat where launch_id = asked.id) seats`
 

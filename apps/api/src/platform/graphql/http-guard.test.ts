@@ -82,6 +82,13 @@ describe('every answer', () => {
     const response = await fetch(new URL('/nothing', fixture.url))
     expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8'])
   })
+  it('is as careful with an address that cannot be decoded, and does not repeat it', async () => {
+    const answer = await fetch(`${new URL(fixture.url).origin}/%ff%fe`)
+    expect([answer.status, answer.headers.get('x-content-type-options')]).toEqual([400, 'nosniff'])
+    expect(await answer.text()).toBe(
+      '{"errors":[{"message":"The request cannot be read.","extensions":{"code":"BAD_USER_INPUT"}}]}',
+    )
+  })
   it('shows browsers an explorer where that is wanted, without inline scripts', async () => {
     const headers = { accept: 'text/html' }
     const page = await fetch(fixture.url, { headers })

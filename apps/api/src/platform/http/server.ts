@@ -30,6 +30,11 @@ export function createHttpServer(settings: HttpSettings, limits: RateLimits, log
     keepAliveTimeout: 72_000,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be decoded comes past all hooks.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(securityHeaders(settings.cookieSecure))
+      sendFault(error, request, reply, log)
+    },
   })
   readJsonAsText(fastify)
   guard(fastify, settings)

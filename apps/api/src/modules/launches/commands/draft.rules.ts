@@ -6,6 +6,9 @@ import { HOURS_APART } from '../launch.rules.ts'
 /** Beyond it a date is a slip of the keyboard. */
 const MOST_YEARS_AHEAD = 20
 
+/** In cents. Above it a price is a slip too; below it the money of the largest launch has room in every column. */
+const HIGHEST_PRICE = 500_000_000_00n
+
 export interface RocketFacts {
   readonly id: string
   readonly agencyId: string
@@ -60,8 +63,11 @@ export function judgeDate(date: Date, now: Date, path: readonly string[]): Refus
 }
 
 function judgePrice({ pricePerSeat }: Draft): Refusals {
-  if (pricePerSeat === undefined || toCents(pricePerSeat) > 0n) return []
-  return [refusal('INVALID_INPUT', 'A seat must cost more than 0 dollars.', ['pricePerSeat'])]
+  if (pricePerSeat === undefined) return []
+  const cents = toCents(pricePerSeat)
+  if (cents <= 0n) return [refusal('INVALID_INPUT', 'A seat must cost more than 0 dollars.', ['pricePerSeat'])]
+  if (cents <= HIGHEST_PRICE) return []
+  return [refusal('INVALID_INPUT', 'A seat can cost at most 500 million dollars.', ['pricePerSeat'])]
 }
 
 function judgeSeats({ rocket, totalSeats, taken }: Draft): Refusals {

@@ -11,11 +11,18 @@ function parse(value: unknown): string {
   )
 }
 
+/** Sums may be longer than what can be typed in. */
+const SUM = /^-?\d+(?:\.\d{1,2})?$/
+
+function serialize(value: unknown): string {
+  return typeof value === 'string' && SUM.test(value) ? value : parse(value)
+}
+
 /** Money and other exact numbers: a string inside and on the wire, never a float. */
 export const DecimalScalar = new GraphQLScalarType<string, string>({
   name: 'Decimal',
   description: 'A decimal number as a string, for example "250000.00".',
-  serialize: parse,
+  serialize,
   parseValue: parse,
   parseLiteral: (node) => parse(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined),
 })

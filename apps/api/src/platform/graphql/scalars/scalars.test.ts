@@ -40,6 +40,10 @@ describe('Decimal', () => {
   it.each(['1.234', '01', '1e3', '.5', 'NaN', '1234567890123', 1.5, true])('refuses %s', (value) => {
     expect(() => DecimalScalar.parseValue(value)).toThrow('decimal')
   })
+  it('sends sums that are longer than what can be typed in, and nothing that is no number', () => {
+    expect(DecimalScalar.serialize('123456789012345.67')).toBe('123456789012345.67')
+    expect(() => DecimalScalar.serialize('1e3')).toThrow('decimal')
+  })
   it('takes integer and string literals, no float literal', () => {
     expect(literal(DecimalScalar, '12')).toBe('12')
     expect(literal(DecimalScalar, '"12.50"')).toBe('12.50')
