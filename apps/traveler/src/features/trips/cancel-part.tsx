@@ -3,7 +3,7 @@ import { useSuspenseFragment } from '@apollo/client/react'
 import { Button, formatDay, formatMoney, RefundTimeline, sumMoney } from '@astro/ui'
 import { focusHeading } from '@astro/web'
 import { now, utcDay } from '@astro/web/time/clock.ts'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { graphql } from '../../gql/gql.ts'
 import { refundPoints } from '../../shared/refund-terms.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
@@ -45,6 +45,7 @@ export interface CancelPartProps {
 export function CancelPart({ booking, onCancelled }: CancelPartProps) {
   const { data } = useSuspenseFragment({ fragment: CancelPartFragment, from: booking })
   const [isOpen, setIsOpen] = useState(false)
+  useKeptFocus(data.viewerCanCancel)
   if (!data.viewerCanCancel) return null
   const { cancellationQuote: quote, launch, payableUntil } = data
   const flying = data.passengers.filter(({ cancelledAt }) => cancelledAt === null)
@@ -82,11 +83,18 @@ export function CancelPart({ booking, onCancelled }: CancelPartProps) {
           onCancelled={() => {
             setIsOpen(false)
             onCancelled()
-            // With the whole booking cancelled, the button that opened the dialog is gone with this part.
-            setTimeout(() => document.activeElement === document.body && focusHeading())
           }}
         />
       ) : null}
     </Part>
   )
+}
+
+/** With the whole booking cancelled this part is gone, and with it the button that the focus came back to. */
+function useKeptFocus(isShown: boolean): void {
+  const wasShown = useRef(isShown)
+  useEffect(() => {
+    if (wasShown.current && !isShown && document.activeElement === document.body) focusHeading()
+    wasShown.current = isShown
+  }, [isShown])
 }
