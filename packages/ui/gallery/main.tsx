@@ -7,12 +7,14 @@ import {
   ColorSchemeSwitch,
   CommandPalette,
   Container,
+  NotificationBell,
   ShortcutsHelp,
   Text,
   Toasts,
   UserMenu,
 } from '../src/index.ts'
 import { DataPart } from './data-part.tsx'
+import { FiguresPart } from './figures-part.tsx'
 import { FormsPart } from './forms-part.tsx'
 import { now } from './sample.ts'
 import { SpacePart } from './space-part.tsx'
@@ -20,7 +22,7 @@ import { StatesPart } from './states-part.tsx'
 
 const search = new URLSearchParams(location.search)
 const app = (search.get('app') ?? 'traveler') as AstroApp
-const parts = { space: SpacePart, forms: FormsPart, data: DataPart, states: StatesPart }
+const parts = { space: SpacePart, forms: FormsPart, data: DataPart, figures: FiguresPart, states: StatesPart }
 const only = search.get('part') as keyof typeof parts | null
 const shown = only ? [parts[only]] : Object.values(parts)
 
@@ -44,6 +46,7 @@ function Gallery() {
         actions={
           <>
             <ColorSchemeSwitch />
+            <NotificationBell unread={12} href="#notes" />
             <UserMenu
               name="Ada Lovelace"
               detail="ada@example.org"
