@@ -1,4 +1,5 @@
 import type { Destination } from '../fleet/index.ts'
+import { inPlainLetters } from './plain-letters.ts'
 
 const DESTINATION_WORDS: Record<Destination, string> = {
   LOW_EARTH_ORBIT: 'low earth orbit leo',
@@ -26,24 +27,6 @@ export function searchTextOf(launch: Searchable): string {
   const names = [rocketName, rocketModel, agencyName, spaceportName, spaceportLocation]
   const words = [...names, DESTINATION_WORDS[destination]].flatMap(wordsOf)
   return [...new Set(words.flatMap((word) => [word, inPlainLetters(word)]))].join(' ')
-}
-
-/** Letters that are no accented ones to Unicode, but stand for these to whoever lacks the key. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ß: 'ss',
-  ð: 'd',
-  đ: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-}
-
-function inPlainLetters(word: string): string {
-  return word.replaceAll(/[æœøßðđþłħı]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter)
 }
 
 const MAX_WORDS = 8

@@ -20,6 +20,7 @@ describe('the public address of a launch (rule 7)', () => {
   })
   it.each([
     [{ rocketName: 'Étoile №7 «Ñandú»' }, 'etoile-no7-nandu-'],
+    [{ rocketName: 'Łódź', spaceportName: 'Andøya Spaceport' }, 'lodz-andoya-spaceport-'],
     [{ rocketName: '月' }, 'kennedy-space-center-'],
     [{ rocketName: '--/../--' }, 'kennedy-space-center-'],
     [{ rocketName: 'x'.repeat(300) }, `${'x'.repeat(60)}-kennedy`],

@@ -1,4 +1,5 @@
 import type { Destination } from '../fleet/index.ts'
+import { inPlainLetters } from './plain-letters.ts'
 
 export interface SlugParts {
   readonly rocketName: string
@@ -31,7 +32,7 @@ export function isSlug(text: string): boolean {
 }
 
 function hyphenated(name: string): string {
-  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const plain = inPlainLetters(name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase())
   return plain
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_PART)
