@@ -82,7 +82,7 @@ describe('a change of price and seats (rule 6)', () => {
     ['more seats than the rocket has', { totalSeats: 21 }, ['CAPACITY_EXCEEDED totalSeats']],
     ['no price', { pricePerSeat: '0' }, ['INVALID_INPUT pricePerSeat']],
     ['a minimum beyond the seats', { minimumSeats: 11 }, ['INVALID_INPUT minimumSeats']],
-    ['seats below the minimum', { totalSeats: 4 }, ['INVALID_INPUT minimumSeats']],
+    ['seats below the minimum', { totalSeats: 4 }, ['INVALID_INPUT totalSeats']],
     [
       'all of it at once',
       { totalSeats: 0, pricePerSeat: '-1', minimumSeats: 0 },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { LAUNCH_STATUSES } from './launch.entity.ts'
 import { canBecome, isBookable, isCompletable } from './launch.rules.ts'
+import { checkReason } from './commands/change.rules.ts'
 
 const now = new Date('2030-01-01T00:00:00Z')
 const offer = { status: 'SCHEDULED', launchDate: new Date('2030-01-02T00:00:00Z'), availableSeats: 1 } as const
@@ -38,3 +39,7 @@ it.each([
 ] as const)('can be completed %s: %s', (_words, status, launchDate, expected) =>
   expect(isCompletable({ status, launchDate }, now)).toBe(expected),
 )
+
+it.each(['', ' \n', '\u00a0\u200b'])('is no reason that anybody could read: %j', (typed) => {
+  expect(checkReason(typed).errors).toHaveLength(1)
+})

@@ -22,6 +22,9 @@ export interface NotificationJobSettings extends Pick<Config, 'publicOrigin' | '
   readonly longestPatienceMs?: number
 }
 
+/** Concerns all VIP travelers, and is the least urgent: an import of hundreds must not keep an abort waiting. */
+const TO_MANY = 'launchScheduled'
+
 /** Notifications' part of the worker: events become notifications, those with mail are delivered (SPEC rule 20). */
 export function notificationJobs(mailer: Mailer, feed: Feed, settings: NotificationJobSettings): WorkerPart {
   const { publicOrigin, pauses = PAUSES, longestPatienceMs } = settings
@@ -65,7 +68,9 @@ export function notificationJobs(mailer: Mailer, feed: Feed, settings: Notificat
     timeoutSeconds: 600,
   })
 
-  const order = (message: OutboxMessage) => [notify.order(newsEvent(message))]
+  const order = (message: OutboxMessage) => [
+    notify.order(newsEvent(message), { priority: message.event === TO_MANY ? 0 : 1 }),
+  ]
   return {
     jobs: [notify, deliverNotification, remindOfOverdueInvoices],
     reactions: Object.fromEntries(Object.keys(NEWS).map((event) => [event, order])),

@@ -7,6 +7,8 @@ const EMAIL = /^[^\s@<>"',;:\\()[\]]+@[^\s@<>"',;:\\()[\].]+(\.[^\s@<>"',;:\\()[
 const PHONE = /^\+?[\d\s().-]{5,30}$/
 // Line breaks and tabs are for long texts; other control characters are for nobody.
 const CONTROL = /\p{Cc}/u
+// Nobody can read what only spaces and formats.
+const INVISIBLE = /^[\s\p{Z}\p{Cf}]*$/u
 const CONTROL_IN_TEXT = /[^\P{Cc}\n\t]/u
 
 type Path = readonly string[]
@@ -28,7 +30,7 @@ export class InputCheck {
   /** A line of text, trimmed, 1 to `max` characters. */
   line(value: string, path: Path, { what, max = 100 }: { readonly what: string; readonly max?: number }): string {
     const text = value.trim()
-    if (text === '') this.wrong(path, `${what} is missing.`)
+    if (INVISIBLE.test(text)) this.wrong(path, `${what} is missing.`)
     else if (text.length > max) this.wrong(path, `${what} may have at most ${max} characters.`)
     else if (CONTROL.test(text)) this.wrong(path, `${what} holds characters that cannot be printed.`)
     return text
@@ -43,7 +45,7 @@ export class InputCheck {
     const text = (value ?? '').replaceAll('\r\n', '\n').trim()
     if (text.length > max) this.wrong(path, `${what} may have at most ${max} characters.`)
     else if (CONTROL_IN_TEXT.test(text)) this.wrong(path, `${what} holds characters that cannot be printed.`)
-    return text === '' ? null : text
+    return INVISIBLE.test(text) ? null : text
   }
 
   /** A whole number between two bounds. */

@@ -81,7 +81,7 @@ export function feedContract(
     proxy.heal()
     await vi.waitFor(() => expect(one.isConnected()).toBe(true), { timeout: 5000 })
     expect(gap).toHaveBeenCalledOnce()
-    await vi.waitFor(() => expect(there).toEqual(['meanwhile']))
+    await vi.waitFor(() => expect(there).toEqual(['meanwhile']), { timeout: 5000 })
   })
 
   it('notices within five seconds that the other end is dead', async () => {

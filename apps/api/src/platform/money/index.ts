@@ -1,4 +1,4 @@
-const DECIMAL = /^(-?)(\d{1,12})(?:\.(\d{1,2}))?$/
+const DECIMAL = /^(-?)(\d+)(?:\.(\d{1,2}))?$/
 
 /** US cents of a decimal string such as "250000.00" or "1.5". Throws on anything that is no such amount. */
 export function toCents(amount: string): bigint {

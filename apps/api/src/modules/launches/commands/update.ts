@@ -1,5 +1,5 @@
 import { sqlOf } from '../../../platform/db/index.ts'
-import { refuse, refuseAll } from '../../../platform/errors/index.ts'
+import { refuse, refuseAll, type UserErrorData } from '../../../platform/errors/index.ts'
 import { fromCents, toCents } from '../../../platform/money/index.ts'
 import type { Tx } from '../../../platform/mutate/index.ts'
 import type { UpdateLaunchInput } from '../launch.inputs.ts'
@@ -33,7 +33,7 @@ export async function updateLaunch(tx: Tx, input: UpdateLaunchInput): Promise<st
         minimumSeats: terms.minimumSeats ?? undefined,
       },
       tx.now,
-    ),
+    ).map((wrong) => atWhatWasSent(wrong, input)),
   )
   const details = changesOf(launch, terms)
   if (Object.keys(details).length === 0) return launch.id
@@ -50,6 +50,12 @@ export async function updateLaunch(tx: Tx, input: UpdateLaunchInput): Promise<st
   tx.announce({ topic: 'launch', id: launch.id })
   if (terms.totalSeats !== launch.totalSeats) tx.announce({ topic: 'launchSeats', id: launch.id })
   return launch.id
+}
+
+/** A minimum that stands already is not what is wrong: the seats that fall below it are. */
+function atWhatWasSent(wrong: UserErrorData, { minimumSeats }: UpdateLaunchInput): UserErrorData {
+  const isOfMinimum = wrong.path?.[0] === 'minimumSeats' && (minimumSeats === undefined || minimumSeats === null)
+  return isOfMinimum ? { ...wrong, path: ['totalSeats'] } : wrong
 }
 
 function termsOf(launch: LaunchState, input: UpdateLaunchInput): Terms {

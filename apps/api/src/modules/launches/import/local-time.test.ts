@@ -20,9 +20,10 @@ describe('a launch date in a file', () => {
     expect(read('2027-05-01 14:00', 'Asia/Kolkata')).toBe('2027-05-01T08:30:00.000Z')
   })
 
-  it('is the first of two where clocks show it twice, and an hour on where they skip it', () => {
+  it('is the first of two where clocks show it twice, and refused where they skip it', () => {
     expect(read('2027-11-07 01:30')).toBe('2027-11-07T05:30:00.000Z')
-    expect(read('2027-03-14 02:30')).toBe('2027-03-14T07:30:00.000Z')
+    expect(read('2027-03-14 02:30')).toMatch(/no such date or time/)
+    expect(read('2027-03-14 03:00')).toBe('2027-03-14T07:00:00.000Z')
   })
 
   it.each(['2027-02-30 10:00', '2027-13-01 10:00', '2027-05-01 25:00', '2027-05-01 24:00', '2027-05-01T14:00+99:00'])(

@@ -20,17 +20,14 @@ const SHAPE = 'Write date and time as 2027-05-01 14:00 in the spaceport’s zone
 
 const orWrong = (instant: Date): Date | string => (Number.isNaN(instant.getTime()) ? NO_SUCH : instant)
 
-/**
- * The instant at which clocks in a zone show a date and time: the first one when they show it twice; when they skip it,
- * the instant an hour on.
- */
+/** The instant at which clocks in a zone show a date and time: the first one when they show it twice, none when they skip it. */
 function inZone(local: string, timeZone: string): Date {
   const shown = asInstant(`${local}Z`)
   if (Number.isNaN(shown.getTime())) return shown
   const around = [-1, 1].map((days) => offsetAt(new Date(shown.getTime() + days * DAY_MS), timeZone))
   const candidates = around.map((offset) => new Date(shown.getTime() - offset))
   const right = candidates.filter((at) => at.getTime() + offsetAt(at, timeZone) === shown.getTime())
-  return right[0] ?? candidates[0] ?? shown
+  return right[0] ?? new Date(Number.NaN)
 }
 
 const DAY_MS = 86_400_000

@@ -64,7 +64,7 @@ export function launchAborted(launch: LaunchFacts, references: References, reaso
     subject: `Aborted: ${launchName(launch)} on ${localTime(launch, launch.launchDate)} will not fly`,
     content: [
       `${launch.agencyName} has given up ${launchName(launch)}: ${sentence(reason)}`,
-      `${bookingsOf(references)} ${references.length === 1 ? 'is' : 'are'} cancelled, and everything you paid goes back to your card.`,
+      `${bookingsOf(references)} ${references.length === 1 ? 'is' : 'are'} cancelled, and what you paid, if you have, goes back to your card.`,
     ],
     facts: [referenceFact(references), ...launchFacts(launch)],
     next: 'You need do nothing for the refund. Other launches to the same destination may suit you.',
